@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { done, type Result } from '#core/model';
+import { forIssue, runChecks } from '#core/checks';
+import { fillIn } from '#core/words';
+import { exportPlan, sayNote } from '#word';
+import { expectEnding, readPlan, writeFile } from '../plan-files';
+import { choiceOf, oneName, outputOf, readOptions } from '../read-options';
+import { findingsAsText, hasErrors } from '../report-findings';
+import type { ExitCode, Terminal } from '../terminal';
+import { CLI_WORDS } from '../words';
+
+const OPTIONS = ['output', 'profile', 'purpose', 'lang', 'force'];
+
+/** Where from, where to, and how: read and found right before anything is opened. */
+function readOrder(args: readonly string[], terminal: Terminal) {
+  const options = readOptions('export', args, OPTIONS, terminal.language);
+  if (!options.ok) return options;
+  const language = options.value.lang ?? terminal.language;
+  const name = oneName(options.value, 'file-missing', language);
+  if (!name.ok) return name;
+  const output = outputOf(options.value, language);
+  if (!output.ok) return output;
+  const profile = choiceOf(options.value, 'profile', ['gbt9704'], language);
+  if (!profile.ok) return profile;
+  const purpose = choiceOf(options.value, 'purpose', ['issue', 'return'], language);
+  if (!purpose.ok) return purpose;
+  const wrong = expectEnding(output.value, ['.docx']);
+  return (
+    wrong ??
+    done({
+      options: options.value,
+      input: name.value,
+      output: output.value,
+      profile: profile.value,
+      purpose: purpose.value,
+    })
+  );
+}
+
+/** `export`: writes the Word file, whatever the checks say, and says what they found; for issue what is to fill is wrong. */
+export async function exportWord(args: readonly string[], terminal: Terminal): Promise<Result<ExitCode>> {
+  const order = readOrder(args, terminal);
+  if (!order.ok) return order;
+  const { options, input, output, profile, purpose } = order.value;
+  const plan = await readPlan(path.resolve(terminal.folder, input));
+  if (!plan.ok) return plan;
+  const word = await exportPlan(plan.value, path.basename(output), { profile, purpose });
+  if (!word.ok) return word;
+  const written = await writeFile(path.resolve(terminal.folder, output), word.value.bytes, options.isForced);
+  if (!written.ok) return written;
+  const language = options.lang ?? plan.value.language;
+  const found = runChecks(plan.value);
+  const findings = purpose === 'issue' ? forIssue(found) : found;
+  terminal.say(fillIn(CLI_WORDS.exported[language], { file: output }));
+  for (const note of word.value.notes) terminal.say(sayNote(note, language));
+  terminal.say(findingsAsText(plan.value, findings, language));
+  return done(hasErrors(findings) ? 1 : 0);
+}

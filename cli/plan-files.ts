@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { failed, type Result } from '#core/model';
+import { canonicalJson, decodePlan, encodePlan } from '#core/file';
+import type { Plan } from '#core/records';
+import { readFileWithin, writeVerified } from '#disk';
+
+const PLAN_ENDINGS: readonly string[] = ['.plan', '.json'];
+
+/** Fails unless the file's name ends with one of these. */
+export function expectEnding(file: string, endings: readonly string[]): Result<never> | undefined {
+  if (endings.includes(path.extname(file).toLowerCase())) return undefined;
+  return failed('wrong-ending', { file: path.basename(file), endings: endings.join(' / ') });
+}
+
+/** Reads a plan from a .plan or a plan.json. */
+export async function readPlan(file: string): Promise<Result<Plan>> {
+  const wrong = expectEnding(file, PLAN_ENDINGS);
+  if (wrong) return wrong;
+  const bytes = await readFileWithin(file);
+  return bytes.ok ? decodePlan(bytes.value, path.basename(file)) : bytes;
+}
+
+/** Writes a plan in the format that the name's ending says. */
+export async function writePlan(file: string, plan: Plan, isForced: boolean): Promise<Result<unknown>> {
+  const wrong = expectEnding(file, PLAN_ENDINGS);
+  if (wrong) return wrong;
+  const isZip = path.extname(file).toLowerCase() === '.plan';
+  const bytes = isZip ? encodePlan(plan) : new TextEncoder().encode(`${canonicalJson(plan)}\n`);
+  return writeFile(file, bytes, isForced);
+}
+
+/** Writes a file; one that is there is replaced only when told so. */
+export const writeFile = (file: string, bytes: Uint8Array, isForced: boolean): Promise<Result<unknown>> =>
+  writeVerified(file, bytes, { ifExists: isForced ? 'replace' : 'fail' });

@@ -1,0 +1,64 @@
+import type { Words } from '#core/model';
+
+/** What the command line itself says; `{name}` stands for a param. */
+export const CLI_WORDS = {
+  usage: {
+    'zh-CN': `用法：
+  planloom templates
+  planloom new 模板 -o 文件 --title 标题 [--lang zh-CN|en] [--issuer 发文机关] [--from 年 --to 年] [--force]
+  planloom check 文件 [--format text|json] [--lang zh-CN|en]
+  planloom export 文件 -o 文件.docx [--profile gbt9704] [--purpose issue|return] [--lang zh-CN|en] [--force]
+文件是 .plan 或 plan.json。返回 0 正常，1 有错误，2 无法执行。`,
+    en: `Usage:
+  planloom templates
+  planloom new TEMPLATE -o FILE --title TITLE [--lang zh-CN|en] [--issuer NAME] [--from YEAR --to YEAR] [--force]
+  planloom check FILE [--format text|json] [--lang zh-CN|en]
+  planloom export FILE -o FILE.docx [--profile gbt9704] [--purpose issue|return] [--lang zh-CN|en] [--force]
+FILE is a .plan or a plan.json. Exit code 0: fine; 1: findings of level error; 2: not carried out.`,
+  },
+  'no-command': {
+    'zh-CN': '请写明命令：templates、new、check 或 export（planloom --help 查看用法）。',
+    en: 'Say what to do: templates, new, check or export (planloom --help shows how).',
+  },
+  'unknown-command': {
+    'zh-CN': '没有“{name}”这个命令，可用的有 templates、new、check、export。',
+    en: 'There is no command “{name}”; there are templates, new, check and export.',
+  },
+  'unknown-option': {
+    'zh-CN': '命令 {command} 没有选项“{name}”。',
+    en: 'The command {command} has no option “{name}”.',
+  },
+  'option-without-value': { 'zh-CN': '选项“{name}”后面缺少内容。', en: 'The option “{name}” needs a value.' },
+  'option-with-value': { 'zh-CN': '选项“{name}”后面不能有内容。', en: 'The option “{name}” takes no value.' },
+  'option-missing': { 'zh-CN': '缺少选项“{name}”。', en: 'The option “{name}” is missing.' },
+  'option-not-offered': {
+    'zh-CN': '选项“{name}”不能是“{value}”，应为{choices}。',
+    en: 'The option “{name}” cannot be “{value}”; it is {choices}.',
+  },
+  'file-missing': { 'zh-CN': '请写明文件。', en: 'Name the file.' },
+  'template-missing': {
+    'zh-CN': '请写明模板（planloom templates 列出模板）。',
+    en: 'Name the template (planloom templates lists them).',
+  },
+  'too-many-names': { 'zh-CN': '多余的参数“{name}”。', en: 'One argument too many: “{name}”.' },
+  'title-empty': { 'zh-CN': '标题不能为空。', en: 'The title must not be empty.' },
+  'not-a-year': {
+    'zh-CN': '“{value}”不是年份，请写四位数字，例如 2026。',
+    en: '“{value}” is not a year; write four digits, such as 2026.',
+  },
+  'half-a-period': { 'zh-CN': '--from 与 --to 须同时写明。', en: 'Give both --from and --to.' },
+  'period-backwards': {
+    'zh-CN': '起始年{from}晚于结束年{to}。',
+    en: 'The period starts in {from}, after its end in {to}.',
+  },
+  crashed: {
+    'zh-CN': '程序出错，操作没有完成，文件没有改变。',
+    en: 'Something went wrong in the program; nothing was carried out and no file was changed.',
+  },
+  written: { 'zh-CN': '已写入“{file}”。', en: 'Wrote “{file}”.' },
+  exported: { 'zh-CN': '已写入并核对“{file}”。', en: 'Wrote and checked “{file}”.' },
+  'nothing-found': { 'zh-CN': '没有发现问题。', en: 'Nothing found.' },
+  profile: { 'zh-CN': '概况', en: 'Profile' },
+} satisfies Readonly<Record<string, Words>>;
+
+export type CliWord = keyof typeof CLI_WORDS;

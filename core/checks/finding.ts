@@ -1,0 +1,61 @@
+import type { BlockId, Level, Profile, RecordId, SectionId } from '#core/model';
+
+/** A stretch of a block's text; `start` and `end` count characters of the text that `inlineText` gives. */
+export interface TextPlace {
+  readonly section: SectionId;
+  readonly block: BlockId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a finding is: a record or a field of it, a section, a stretch of text, or a field of the profile. */
+export type Place =
+  | { readonly record: RecordId; readonly field?: string }
+  | { readonly section: SectionId; readonly block?: never }
+  | TextPlace
+  | { readonly profile: keyof Profile };
+
+export type Params = Readonly<Record<string, string>>;
+
+/** A certain correction of text: `from`, which stands at the place, becomes `to`. */
+export interface Fix {
+  readonly at: TextPlace;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Finding 问题: what a rule says about a place in a plan. Its sentences are made by `sayFinding`. */
+export interface Finding {
+  readonly rule: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly at: Place;
+  readonly params: Params;
+  /** The other place that the finding speaks of. */
+  readonly also?: Place;
+  readonly fix?: Fix;
+}
+
+export const isTextPlace = (place: Place): place is TextPlace => 'block' in place;
+
+/**
+ * Writes a place as text, for waivers. A place in a text is its block: what is waived there stays waived while the
+ * block is edited, for every finding of the rule in the block.
+ */
+export function placeKey(place: Place): string {
+  if ('record' in place)
+    return place.field === undefined ? `record:${place.record}` : `record:${place.record}:${place.field}`;
+  if ('profile' in place) return `profile:${place.profile}`;
+  return isTextPlace(place) ? `block:${place.block}` : `section:${place.section}`;
+}
+
+/** How many findings there are of each level. */
+export function countByLevel(findings: readonly Finding[]): Readonly<Record<Level, number>> {
+  const counts: Record<Level, number> = { 'to-fill': 0, error: 0, warning: 0, advice: 0 };
+  for (const finding of findings) counts[finding.level]++;
+  return counts;
+}
+
+/** The findings as they count for a document that is issued: what is still to fill is wrong then. */
+export const forIssue = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((finding) => (finding.level === 'to-fill' ? { ...finding, level: 'error' } : finding));

@@ -1,0 +1,79 @@
+import type { Level, Section, Words } from '#core/model';
+import type { BackLink } from '#core/derive';
+import type { KindName, Plan, PlanRecord, RecordKind } from '#core/records';
+import type { Params, Place } from './finding';
+import type { Line } from './read-line';
+
+/** What a rule says of one stretch of a line. */
+export interface Span<P extends Params = Params> {
+  readonly start: number;
+  readonly end: number;
+  readonly params: P;
+  /** What should stand there instead, where that is certain. */
+  readonly fix?: string;
+}
+
+export interface Spot<P extends Params = Params> {
+  readonly at: Place;
+  readonly params: P;
+  readonly also?: Place;
+}
+
+/** What rules may ask about the plan around the record or section that they look at. */
+export interface Scope {
+  readonly plan: Plan;
+  /** What a record is called; （未命名） without a name. */
+  readonly nameOf: (kind: KindName, record: PlanRecord) => string;
+  readonly linksTo: (record: PlanRecord) => readonly BackLink[];
+}
+
+/** A rule's words in one language, and an example of each side for the documentation. */
+export interface RuleWords<P extends Params = Params> {
+  readonly title: string;
+  readonly why: string;
+  readonly bad: string;
+  readonly good: string;
+  /** The sentence of a finding: what is wrong, where, what would be right. */
+  say(params: P): string;
+}
+
+interface RuleBase<P extends Params> {
+  readonly id: string;
+  readonly name: string;
+  /** The level unless the plan's template says another. */
+  readonly level: Level;
+  /** The clause of a standard that the rule follows. */
+  readonly source?: string;
+  readonly words: Words<RuleWords<P>>;
+}
+
+// `find` and `say` are methods, so that rules of different params stand in one list.
+export interface BlockRule<P extends Params = Params> extends RuleBase<P> {
+  /** Every line of text, alone: found again only when the line changes. */
+  readonly over: 'block';
+  find(line: Line): readonly Span<P>[];
+}
+export interface SectionRule<P extends Params = Params> extends RuleBase<P> {
+  readonly over: 'section';
+  find(section: Section, scope: Scope): readonly Spot<P>[];
+}
+export interface PlanRule<P extends Params = Params> extends RuleBase<P> {
+  readonly over: 'plan';
+  find(plan: Plan, scope: Scope): readonly Spot<P>[];
+}
+export interface AnyRecordRule<P extends Params = Params> extends RuleBase<P> {
+  /** The records of every kind. */
+  readonly over: 'record';
+  find(record: PlanRecord, scope: Scope, kind: KindName): readonly Spot<P>[];
+}
+export interface KindRule<K extends KindName, P extends Params = Params> extends RuleBase<P> {
+  readonly over: K;
+  find(record: RecordKind<K>, scope: Scope): readonly Spot<P>[];
+}
+
+export type RecordRule<P extends Params = Params> = AnyRecordRule<P> | { [K in KindName]: KindRule<K, P> }[KindName];
+/** A rule 规则: one thing that can be wrong with a plan, how it is found and how it is said. */
+export type Rule<P extends Params = Params> = BlockRule<P> | SectionRule<P> | PlanRule<P> | RecordRule<P>;
+
+/** Describes a rule; the params that `find` gives are those that `say` gets. */
+export const rule = <P extends Params>(described: Rule<P>): Rule<P> => described;

@@ -1,0 +1,19 @@
+import { inEnglish, measure, organisation, plan } from '../../records/testing';
+import { checkRule } from '../testing';
+import rule from './link-gone';
+
+checkRule(rule, {
+  quiet: {
+    关联都在: plan(organisation('o1'), measure('m1', { lead: 'o1', cooperating: ['o1'] })),
+  },
+  speaks: {
+    牵头单位已删除: [
+      plan(measure('m1', { title: '建园', lead: 'o9' })),
+      ['m1: “建园”的牵头单位指向已不存在的记录，请重新选择。'],
+    ],
+    'one of two': [
+      plan(inEnglish, organisation('o1'), measure('m1', { title: 'Park', cooperating: ['o1', 'o9'] })),
+      ['m1: “Park”: cooperating units points to a record that is gone; choose again.'],
+    ],
+  },
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, linesOf, walkSections, type Language } from '#core/model';
+import { inlineText } from '#core/derive';
+import { fieldsOf, findRecord, type Plan } from '#core/records';
+import { paragraph, plan, section } from '../records/testing';
+import { checkerOf } from './checker';
+import { isTextPlace, type Finding, type Fix, type Place } from './finding';
+import { replaceText } from './replace-text';
+import type { Rule } from './rule';
+
+/** What a rule must say of plans: nothing, or these sentences, each with the id of its place before it. */
+interface Cases {
+  readonly quiet: Readonly<Record<string, Plan>>;
+  readonly speaks: Readonly<Record<string, readonly [Plan, readonly string[]]>>;
+  /** The examples of the rule's words are paragraphs that bear it out. */
+  readonly examplesAreText?: true;
+}
+
+/** Tests a rule by its cases, and proves on every one of them what must hold for all rules. */
+export function checkRule(rule: Rule, { quiet, speaks, examplesAreText }: Cases): void {
+  describe(`${rule.id} ${rule.name}`, () => {
+    it.each(Object.entries(quiet))('is quiet: %s', (_, given) => {
+      expect(said(rule, given)).toEqual([]);
+      holdsLaws(rule, given);
+    });
+    it.each(Object.entries(speaks))('speaks: %s', (_, [given, sentences]) => {
+      expect(said(rule, given)).toEqual(sentences);
+      holdsLaws(rule, given);
+    });
+    if (examplesAreText) it.each(LANGUAGES)('bears out its examples in %s', (language) => bearsOut(rule, language));
+  });
+}
+
+const said = (rule: Rule, given: Plan): readonly string[] =>
+  checkerOf([rule])(deepFrozen(given)).map(
+    (finding) => `${idOf(finding.at)}: ${rule.words[given.language].say(finding.params)}`,
+  );
+
+function idOf(place: Place): string {
+  if ('record' in place) return place.record;
+  if ('profile' in place) return place.profile;
+  return isTextPlace(place) ? place.block : place.section;
+}
+
+function bearsOut(rule: Rule, language: Language): void {
+  const { bad, good } = rule.words[language];
+  const write = (text: string): Plan => plan({ language }, section('s', paragraph(text)));
+  expect(said(rule, write(bad))).not.toEqual([]);
+  expect(said(rule, write(good))).toEqual([]);
+}
+
+function holdsLaws(rule: Rule, given: Plan): void {
+  const findings = checkerOf([rule])(deepFrozen(given));
+  expect(checkerOf([rule])(structuredClone(given)), 'the same plan gives the same findings').toEqual(findings);
+  for (const finding of findings) {
+    expect([finding.rule, finding.name, finding.level]).toEqual([
+      rule.id,
+      rule.name,
+      given.demands.levels?.[rule.id] ?? rule.level,
+    ]);
+    for (const place of [finding.at, ...(finding.also ? [finding.also] : [])])
+      expect(isThere(given, place), `the place ${JSON.stringify(place)} exists`).toBe(true);
+    expect(rule.words.en.say(finding.params)).not.toBe(rule.words['zh-CN'].say(finding.params));
+    if (finding.fix) removesOne(rule, given, findings, finding.fix);
+  }
+}
+
+/** A fix takes its own finding away and brings no other. */
+function removesOne(rule: Rule, given: Plan, findings: readonly Finding[], fix: Fix): void {
+  const after = checkerOf([rule])(fixed(given, fix));
+  expect(after.length, `the fix “${fix.to}” removes one finding`).toBe(findings.length - 1);
+}
+
+function fixed(given: Plan, { at, from, to }: Fix): Plan {
+  const copy = structuredClone(given);
+  for (const { section: place } of walkSections(copy.sections)) {
+    for (const line of linesOf(place.prose)) {
+      if (place.id !== at.section || line.id !== at.block) continue;
+      expect(inlineText(copy, line.children).slice(at.start, at.end)).toBe(from);
+      Object.assign(line, {
+        children: replaceText(line.children, { ...at, to }, (inline) => inlineText(copy, [inline]).length),
+      });
+    }
+  }
+  return copy;
+}
+
+function isThere(given: Plan, place: Place): boolean {
+  if ('record' in place) {
+    const found = findRecord(given, place.record);
+    return found !== undefined && (place.field === undefined || place.field in fieldsOf(found.kind));
+  }
+  if ('profile' in place) return true;
+  const home = [...walkSections(given.sections)].find((entry) => entry.section.id === place.section)?.section;
+  if (!home || !isTextPlace(place)) return home !== undefined;
+  const line = [...linesOf(home.prose)].find(({ id }) => id === place.block);
+  return (
+    line !== undefined &&
+    place.start >= 0 &&
+    place.start < place.end &&
+    place.end <= inlineText(given, line.children).length
+  );
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inside of Object.values(value)) deepFrozen(inside);
+  }
+  return value;
+}

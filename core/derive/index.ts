@@ -1,0 +1,14 @@
+export { emptyRequiredSections, hasText, isToFill } from './completeness';
+export { countPlan, countWords } from './count';
+export { fieldText, isEmptyRef, nameOf, recordName, refText, shortNameOf } from './field-text';
+export type { FinanceRow, FinanceTotals } from './finance';
+export { financeTotals, sumParts } from './finance';
+export type { BackLink, Mention } from './links';
+export { linksTo, refsTo } from './links';
+export type { PlacedMeasure } from './measures';
+export { inlineText, measureTitle, measuresInText } from './measures';
+export type { Numbered } from './numbering';
+export { chineseNumber, isAnnex, numberPlan } from './numbering';
+export type { Cell, Table } from './table';
+export { generateTable } from './tables';
+export { composeTitle, periodText } from './title';

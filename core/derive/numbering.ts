@@ -1,0 +1,74 @@
+import { demandFor, walkSections, type Language, type Section } from '#core/model';
+import type { Plan } from '#core/records';
+import { annexLabel } from '#core/words';
+
+/** How a numbered thing is numbered: its level (1 = 一、), its place at that level, and what is written before it. */
+export interface Numbered {
+  readonly level: number;
+  readonly label: string;
+}
+
+/** Numbers 1–99 in Chinese: 一, 十, 二十一. */
+export function chineseNumber(value: number): string {
+  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+  if (value >= 100 || value < 1) return String(value);
+  const tens = Math.floor(value / 10);
+  return `${tens > 1 ? (digits[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${digits[value % 10] ?? ''}`;
+}
+
+const CHINESE: readonly ((value: number) => string)[] = [
+  (value) => `${chineseNumber(value)}、`,
+  (value) => `（${chineseNumber(value)}）`,
+  (value) => `${String(value)}.`,
+  (value) => `（${String(value)}）`,
+];
+
+/** The number before a heading: 一、 （一） 1. （1） in Chinese, 1 1.1 1.1.1 in English (GB/T 9704 §7.3.3 for the Chinese). */
+function label(language: Language, path: readonly number[]): string {
+  if (language === 'en') return path.join('.');
+  const last = path.at(-1) ?? 0;
+  return (CHINESE[Math.min(path.length, CHINESE.length) - 1] ?? String)(last);
+}
+
+const isUnnumbered = (plan: Plan, section: Section): boolean =>
+  demandFor(plan.demands, section.key)?.unnumbered === true;
+/** Whether the section is an annex 附件, on pages of its own. */
+export const isAnnex = (plan: Plan, section: Section): boolean => demandFor(plan.demands, section.key)?.annex === true;
+
+const known = new WeakMap<readonly Section[], ReadonlyMap<string, Numbered>>();
+
+/**
+ * Numbers the sections and measures of a plan. Measures stand one level below their section and are counted
+ * before its child sections; the preamble has no number, annexes have 附件1, 附件2. By id of section or measure;
+ * made once for each state of the sections.
+ */
+export function numberPlan(plan: Plan): ReadonlyMap<string, Numbered> {
+  const numbers = known.get(plan.sections) ?? number(plan);
+  known.set(plan.sections, numbers);
+  return numbers;
+}
+
+function number(plan: Plan): ReadonlyMap<string, Numbered> {
+  const numbers = new Map<string, Numbered>();
+  const annexes = [...walkSections(plan.sections)].filter(({ section }) => isAnnex(plan, section)).length;
+  let annex = 0;
+  const walk = (sections: readonly Section[], above: readonly number[], from: number): void => {
+    let count = from;
+    for (const section of sections) {
+      if (isAnnex(plan, section))
+        numbers.set(section.id, { level: 0, label: annexLabel(plan.language, ++annex, annexes) });
+      const numbered = !isAnnex(plan, section) && !isUnnumbered(plan, section);
+      const path = numbered ? [...above, ++count] : above;
+      if (numbered) numbers.set(section.id, { level: path.length, label: label(plan.language, path) });
+      let inside = 0;
+      for (const block of section.prose) {
+        if (block.type !== 'measure') continue;
+        const at = [...path, ++inside];
+        numbers.set(block.id, { level: at.length, label: label(plan.language, at) });
+      }
+      walk(section.sections, path, inside);
+    }
+  };
+  walk(plan.sections, [], 0);
+  return numbers;
+}

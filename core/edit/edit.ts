@@ -1,0 +1,27 @@
+import type { Profile, Prose, RecordId, Section, SectionId, SectionPlace } from '#core/model';
+import type { KindName, PlanRecord } from '#core/records';
+
+/**
+ * Edit 编辑: everything that can be done to a plan, as data. The set is closed; whatever the window, an import or
+ * a fix wants to do, it says in these.
+ */
+export type Edit =
+  | { readonly kind: 'set-profile'; readonly profile: Profile }
+  /** Sets a field; without `value` the field is emptied. */
+  | { readonly kind: 'set-field'; readonly record: RecordId; readonly field: string; readonly value?: unknown }
+  | { readonly kind: 'add-record'; readonly of: KindName; readonly record: PlanRecord; readonly index?: number }
+  /** Links to it go; references in the prose stay and show 〔已删除〕, unless `turn-refs-to-text` came first. */
+  | { readonly kind: 'remove-record'; readonly record: RecordId }
+  | { readonly kind: 'move-record'; readonly record: RecordId; readonly index: number }
+  /** Replaces the prose of a section; measures that leave the text keep their record, new ones get one. */
+  | {
+      readonly kind: 'replace-prose';
+      readonly section: SectionId;
+      readonly prose: Prose;
+      readonly copied?: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: 'turn-refs-to-text'; readonly record: RecordId }
+  | { readonly kind: 'add-section'; readonly section: Section; readonly place: SectionPlace }
+  | { readonly kind: 'rename-section'; readonly section: SectionId; readonly heading: string }
+  | { readonly kind: 'move-section'; readonly section: SectionId; readonly place: SectionPlace }
+  | { readonly kind: 'remove-section'; readonly section: SectionId };

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { countingIds, linesOf, type Inline } from '#core/model';
+import type { Plan } from '#core/records';
+import { startPlan } from '#core/template';
+import { applyEdits } from './apply';
+import { fixEdits } from './fix-edits';
+
+function planSaying(children: readonly Inline[]): {
+  readonly plan: Plan;
+  readonly section: string;
+  readonly block: string;
+} {
+  const template = {
+    schema: 1,
+    id: 't',
+    version: 1,
+    language: 'zh-CN',
+    name: 't',
+    summary: '',
+    sections: [{ key: 'a', heading: '引言' }],
+  } as const;
+  const plan = startPlan(template, { title: '计划' }, countingIds());
+  const section = plan.sections[0]?.id ?? '';
+  const prose = [{ type: 'paragraph', id: 'p', children } as const];
+  return { plan: applyEdits(plan, [{ kind: 'replace-prose', section, prose }]), section, block: 'p' };
+}
+const lineOf = (plan: Plan): readonly Inline[] => [...linesOf(plan.sections[0]?.prose ?? [])][0]?.children ?? [];
+
+test('a fix replaces its stretch and keeps the marks around it', () => {
+  const { plan, section, block } = planSaying([{ text: '到2028年' }, { text: '5个百份点', bold: true }]);
+  const fixed = applyEdits(
+    plan,
+    fixEdits(plan, { at: { section, block, start: 8, end: 11 }, from: '百份点', to: '百分点' }),
+  );
+  expect(lineOf(fixed)).toEqual([{ text: '到2028年' }, { text: '5个百分点', bold: true }]);
+});
+
+test('a fix whose text has changed since does nothing', () => {
+  const { plan, section, block } = planSaying([{ text: '已经改过的文字' }]);
+  expect(fixEdits(plan, { at: { section, block, start: 0, end: 2 }, from: '旧的', to: '新的' })).toEqual([]);
+});

@@ -1,0 +1,117 @@
+import {
+  isRef,
+  walkSections,
+  type Block,
+  type Inline,
+  type MeasureBlock,
+  type Prose,
+  type RecordId,
+  type Section,
+  type SectionId,
+  type TextBlock,
+} from '#core/model';
+import { inlineText, measuresInText, refText } from '#core/derive';
+import type { Measure, Plan } from '#core/records';
+import { changeSection } from './sections';
+
+/**
+ * Puts prose into a section. A measure that comes without a record gets one in the same step; one whose text goes
+ * keeps its record, with its last title, so that no keystroke can delete data.
+ */
+export function withProse(plan: Plan, id: SectionId, prose: Prose, copied?: ReadonlyMap<string, string>): Plan {
+  const sections = changeSection(plan.sections, id, (section) => ({ ...section, prose }));
+  return withMeasureRecords(plan, sections, copied);
+}
+
+const withoutTitle = (record: Measure): Measure => ({
+  ...Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'title')),
+  id: record.id,
+});
+
+/** The plan with these sections, and its measure records in step with the measures of the text. */
+export function withMeasureRecords(
+  plan: Plan,
+  sections: readonly Section[],
+  copied?: ReadonlyMap<string, string>,
+): Plan {
+  const next: Plan = { ...plan, sections };
+  const before = measuresInText(plan);
+  const after = measuresInText(next);
+  const records = plan.records.measure;
+  const known = new Map(records.map((record) => [record.id, record]));
+  const kept = records.map((record): Measure => {
+    const left = before.get(record.id);
+    if (left && !after.has(record.id)) return { ...record, title: inlineText(plan, left.block.children[0].children) };
+    if (!after.has(record.id) || record.title === undefined) return record;
+    return withoutTitle(record);
+  });
+  const added = [...after.keys()]
+    .filter((measure) => !known.has(measure))
+    .map((measure): Measure => ({ ...known.get(copied?.get(measure) ?? ''), id: measure }));
+  const changed = added.length > 0 || kept.some((record, index) => record !== records[index]);
+  return changed ? { ...next, records: { ...plan.records, measure: [...kept, ...added] } } : next;
+}
+
+/** Runs of the same marks that stand side by side as one, and never an empty list: what Slate holds as normal. */
+export function normalInlines(children: readonly Inline[]): readonly Inline[] {
+  const merged: Inline[] = [];
+  const sameMarks = (a: Inline, b: Inline): boolean =>
+    !isRef(a) && !isRef(b) && JSON.stringify({ ...a, text: '' }) === JSON.stringify({ ...b, text: '' });
+  for (const inline of children) {
+    const last = merged.at(-1);
+    if (last && !isRef(last) && !isRef(inline) && sameMarks(last, inline))
+      merged[merged.length - 1] = { ...last, text: last.text + inline.text };
+    else merged.push(inline);
+  }
+  const spaced: Inline[] = [];
+  for (const [index, inline] of merged.entries()) {
+    const before = merged[index - 1];
+    if (isRef(inline) && (!before || isRef(before))) spaced.push({ text: '' });
+    spaced.push(inline);
+  }
+  const last = spaced.at(-1);
+  if (!last || isRef(last)) spaced.push({ text: '' });
+  const kept = spaced.filter((inline, index) => isRef(inline) || inline.text !== '' || needsEdge(spaced, index));
+  return kept.length > 0 ? kept : [{ text: '' }];
+}
+
+/** An empty run stays only beside a reference: at an end of the line or between two of them. */
+function needsEdge(line: readonly Inline[], index: number): boolean {
+  const isText = (inline: Inline | undefined): boolean => inline !== undefined && !isRef(inline);
+  return !isText(line[index - 1]) && !isText(line[index + 1]);
+}
+
+/** Replaces inlines in every text of a prose; blocks in which nothing changes keep their identity. */
+export function mapInlines(prose: Prose, change: (children: readonly Inline[]) => readonly Inline[]): Prose {
+  const line = <B extends TextBlock | MeasureBlock['children'][0]>(block: B): B => {
+    const children = change(block.children);
+    return children === block.children ? block : { ...block, children };
+  };
+  const inside = (block: Block): Block => {
+    if (block.type === 'generated-table') return block;
+    if (block.type !== 'measure') return line(block);
+    const [title, ...rest] = block.children;
+    const children: MeasureBlock['children'] = [line(title), ...rest.map(line)];
+    return children.every((child, index) => child === block.children[index]) ? block : { ...block, children };
+  };
+  const next = prose.map(inside);
+  return next.every((block, index) => block === prose[index]) ? prose : next;
+}
+
+/** Turns every reference to a record into the text that it shows now. */
+export function withRefsAsText(plan: Plan, record: RecordId): Plan {
+  const asText = (children: readonly Inline[]): readonly Inline[] => {
+    if (!children.some((inline) => isRef(inline) && inline.of.record === record)) return children;
+    return normalInlines(
+      children.map((inline) =>
+        isRef(inline) && inline.of.record === record ? { text: refText(plan, inline) } : inline,
+      ),
+    );
+  };
+  let { sections } = plan;
+  for (const { section } of walkSections(plan.sections)) {
+    const prose = mapInlines(section.prose, asText);
+    if (prose !== section.prose) sections = changeSection(sections, section.id, (now) => ({ ...now, prose }));
+  }
+  return sections === plan.sections ? plan : { ...plan, sections };
+}

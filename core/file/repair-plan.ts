@@ -1,0 +1,54 @@
+import { blocksOf, emptyParagraph, walkSections, type Block, type Inline, type NewId, type Section } from '#core/model';
+import { mapInlines, normalInlines, withMeasureRecords } from '#core/edit';
+import { KIND_NAMES, recordsOf, type Plan } from '#core/records';
+import { withLists, type PlanFile } from './plan-schema';
+
+/**
+ * Puts right what a file may have slightly wrong: lists that were left out, a section that does not begin with an
+ * ordinary block, a measure without a record, text that is not as the editor holds it. The same file gives the same plan.
+ */
+export function repairPlan(read: PlanFile): Plan {
+  const plan = withLists(read);
+  const newId = idsNotIn(plan);
+  const sections = mapKeeping(plan.sections, (section) => repairSection(section, newId));
+  const repaired = sections === plan.sections ? plan : { ...plan, sections };
+  return withMeasureRecords(repaired, repaired.sections);
+}
+
+function repairSection(section: Section, newId: NewId): Section {
+  const first = section.prose[0];
+  const opened = first && isOrdinary(first) ? section.prose : [emptyParagraph(newId()), ...section.prose];
+  const prose = mapInlines(opened, normalise);
+  const sections = mapKeeping(section.sections, (child) => repairSection(child, newId));
+  return prose === section.prose && sections === section.sections ? section : { ...section, prose, sections };
+}
+
+const isOrdinary = (block: Block): boolean => block.type !== 'measure' && block.type !== 'generated-table';
+
+function normalise(children: readonly Inline[]): readonly Inline[] {
+  const normal = normalInlines(children);
+  return normal.length === children.length && normal.every((inline, index) => inline === children[index])
+    ? children
+    : normal;
+}
+
+function mapKeeping<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  const next = list.map(change);
+  return next.every((item, index) => item === list[index]) ? list : next;
+}
+
+/** Ids that count, passing over those that the plan has. */
+function idsNotIn(plan: Plan): NewId {
+  const used = new Set<string>(KIND_NAMES.flatMap((kind) => recordsOf(plan, kind).map((record) => record.id)));
+  for (const { section } of walkSections(plan.sections)) {
+    used.add(section.id);
+    for (const block of blocksOf(section.prose)) used.add(block.id);
+  }
+  let count = 0;
+  return () => {
+    for (;;) {
+      const id = `r${(count++).toString(36).padStart(9, '0')}`;
+      if (!used.has(id)) return id;
+    }
+  };
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { LANGUAGES, type Block, type Inline, type Language, type Section, type TextBlock } from '#core/model';
+import type { Plan } from '#core/records';
+import {
+  fact,
+  finance,
+  listItem,
+  measure,
+  measureText,
+  organisation,
+  paragraph,
+  plan,
+  ref,
+  runInHeading,
+  section,
+  table,
+  target,
+} from '../records/testing';
+
+const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+const recordId = fc.constantFrom('t0', 't1', 'm0', 'gone');
+
+/** Text, marks and references as the editor holds them: text on both sides of every reference. */
+const line: fc.Arbitrary<readonly Inline[]> = fc
+  .array(fc.tuple(word, recordId, fc.boolean()), { maxLength: 3 })
+  .map((parts) => [
+    ...parts.flatMap(([text, record, bold]): Inline[] => [
+      bold ? { text, bold: true } : { text },
+      ref(record, 'value'),
+    ]),
+    { text: '' },
+  ]);
+
+const textBlock: fc.Arbitrary<TextBlock> = fc
+  .tuple(fc.constantFrom(paragraph, runInHeading, listItem), line)
+  .map(([make, inlines]) => make(...inlines));
+
+const block: fc.Arbitrary<Block> = fc.oneof(
+  { weight: 6, arbitrary: textBlock },
+  { weight: 1, arbitrary: fc.constant(table('indicators')) },
+);
+
+const sectionTree = (level: number): fc.Arbitrary<(ids: () => string) => Section> =>
+  fc
+    .tuple(
+      word,
+      fc.array(block, { maxLength: 4 }),
+      level < 4 ? fc.array(sectionTree(level + 1), { maxLength: 2 }) : fc.constant([]),
+    )
+    .map(
+      ([heading, blocks, children]) =>
+        (ids) =>
+          section({ id: ids(), heading }, ...blocks, ...children.map((child) => child(ids))),
+    );
+
+const decimal = fc
+  .tuple(fc.nat(), fc.nat(999))
+  .map(([whole, part]) => (part === 0 ? String(whole) : `${String(whole)}.${String(part)}5`));
+
+/** Any plan that the program could have made. */
+export const anyPlan: fc.Arbitrary<Plan> = fc
+  .record({
+    language: fc.constantFrom<Language>(...LANGUAGES),
+    title: word,
+    sections: fc.array(sectionTree(1), { maxLength: 4 }),
+    names: fc.array(word, { maxLength: 3 }),
+    value: decimal,
+    // Minus zero has no form of its own in JSON.
+    unknown: fc.dictionary(
+      word,
+      fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify(value))),
+    ),
+  })
+  .map(({ language, title, sections, names, value, unknown }) => {
+    let count = 0;
+    const ids = (): string => `s${String(count++)}`;
+    const made = plan(
+      { language },
+      { profile: { title } },
+      ...sections.map((make) => make(ids)),
+      section('measures', measureText('m0', title, paragraph(value))),
+      measure('m0', { targets: ['t0'] }),
+      ...names.map((name, index) =>
+        target(`t${String(index)}`, { name, value: { value, comparator: '≥', unit: '家' } }),
+      ),
+      finance('f0', {
+        amount: { value, comparator: '=', unit: '万元' },
+        parts: [{ source: 'city', year: 2026, value }],
+      }),
+      organisation('o0', { name: title, aliases: names }),
+      fact('x0', { name: title, asOf: '2025-Q3', source: 'S0', assumed: ['asOf'] }),
+    );
+    return { ...unknown, ...made };
+  });

@@ -1,0 +1,64 @@
+import type { Demands } from './demands';
+import type { RecordId } from './ids';
+import type { Language } from './language';
+import type { Section } from './section';
+
+/** The number of the plan format that this program writes. */
+export const SCHEMA = 1;
+
+/** Profile 概况: what the plan is, before anything is written in it. */
+export interface Profile {
+  readonly title: string;
+  readonly shortName?: string;
+  readonly jurisdiction?: string;
+  readonly issuer?: string;
+  /** Years, both included: 2026—2028. */
+  readonly period?: { readonly from: number; readonly to: number };
+  /** 主送机关. */
+  readonly recipients?: string;
+  /** 成文日期, `YYYY-MM-DD`. */
+  readonly date?: string;
+}
+
+/** One turn of a conversation about a place in the plan. */
+export interface ThreadEntry {
+  readonly author: string;
+  readonly at: string;
+  readonly text: string;
+}
+export interface Thread {
+  readonly id: string;
+  readonly entries: readonly ThreadEntry[];
+  readonly resolved?: true;
+}
+
+/** Waiver 豁免: a finding that somebody decided to let stand, with name and reason. */
+export interface Waiver {
+  readonly rule: string;
+  /** The place of the finding, as `placeKey` writes it. */
+  readonly at: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+// A type, not an interface: only types can be read as a dictionary of fields.
+export type RecordBase = {
+  readonly id: RecordId;
+  /** Where the record's content was taken from. */
+  readonly source?: string;
+  /** The fields whose values the source does not give and somebody assumed. */
+  readonly assumed?: readonly string[];
+};
+
+/** A plan over the record kinds `R`; `core/records` names the kinds and gives the type `Plan` that everything else uses. */
+export interface PlanOf<R> {
+  readonly schema: typeof SCHEMA;
+  readonly id: string;
+  readonly language: Language;
+  readonly profile: Profile;
+  readonly demands: Demands;
+  readonly sections: readonly Section[];
+  readonly records: R;
+  readonly threads: readonly Thread[];
+  readonly waivers: readonly Waiver[];
+}

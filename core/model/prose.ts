@@ -1,0 +1,101 @@
+import type { BlockId, MeasureId, RecordId } from './ids';
+
+/** The marks of a run. Comment keys are `c_<thread>`; they survive every kind of edit. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly [comment: `c_${string}`]: true | undefined;
+}
+
+/** What a reference shows: one field of one record. */
+export interface FieldRef {
+  readonly kind: 'field';
+  readonly record: RecordId;
+  readonly field: string;
+}
+
+/** Reference 引用: an inline void that holds no value of its own; the text is made from the record each time it is shown. */
+export interface Ref {
+  readonly type: 'ref';
+  readonly of: FieldRef;
+  readonly children: readonly [Run];
+}
+
+export type Inline = Run | Ref;
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly id: BlockId;
+  readonly children: readonly Inline[];
+}
+
+/** Run-in heading 段内小标题: unnumbered, opens a passage inside a section. */
+export interface RunInHeading {
+  readonly type: 'run-in-heading';
+  readonly id: BlockId;
+  readonly children: readonly Inline[];
+}
+
+export interface ListItem {
+  readonly type: 'list-item';
+  readonly id: BlockId;
+  readonly ordered: boolean;
+  readonly children: readonly Inline[];
+}
+
+/** The blocks that hold running text. */
+export type TextBlock = Paragraph | RunInHeading | ListItem;
+
+export interface MeasureTitle {
+  readonly type: 'measure-title';
+  readonly id: BlockId;
+  readonly children: readonly Inline[];
+}
+
+/** Measure 举措 in the prose: its text lives here and only here, its fields in the record of the same id. */
+export interface MeasureBlock {
+  readonly type: 'measure';
+  readonly id: MeasureId;
+  readonly children: readonly [MeasureTitle, ...TextBlock[]];
+}
+
+export const TABLE_NAMES = ['indicators', 'tasks', 'projects', 'finance', 'talent'] as const;
+/** The tables that are made from records: 指标表, 任务分工表, 项目表, 资金表, 人才表. */
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Generated table 生成的表: a void; it shows records and is never edited. */
+export interface GeneratedTable {
+  readonly type: 'generated-table';
+  readonly id: BlockId;
+  readonly table: TableName;
+  readonly children: readonly [Run];
+}
+
+export type Block = TextBlock | MeasureBlock | GeneratedTable;
+/** Everything in prose that has an id. */
+export type AnyBlock = Block | MeasureTitle;
+export type Prose = readonly Block[];
+
+export const isRef = (inline: Inline): inline is Ref => 'type' in inline;
+
+/** Every block of a section's prose in reading order, those inside measures too. */
+export function* blocksOf(prose: Prose): Generator<AnyBlock> {
+  for (const block of prose) {
+    yield block;
+    if (block.type === 'measure') yield* block.children;
+  }
+}
+
+/** The blocks whose children are text and references, in reading order. */
+export function* linesOf(prose: Prose): Generator<TextBlock | MeasureTitle> {
+  for (const block of blocksOf(prose)) if (block.type !== 'measure' && block.type !== 'generated-table') yield block;
+}
+
+/** Whether nothing was written: no text, no reference, no generated table. */
+export const isBlank = (prose: Prose): boolean =>
+  !prose.some((block) => block.type === 'generated-table') &&
+  ![...linesOf(prose)].some((line) => line.children.some((inline) => isRef(inline) || inline.text.trim() !== ''));
+
+export const emptyParagraph = (id: BlockId): Paragraph => ({ type: 'paragraph', id, children: [{ text: '' }] });

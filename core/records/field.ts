@@ -1,0 +1,86 @@
+import type { Quantity, RecordBase, Words } from '#core/model';
+
+/** Where money comes from 资金来源. */
+export const FUNDING_SOURCES = ['central', 'province', 'city', 'county', 'enterprise', 'bank', 'other'] as const;
+export type FundingSource = (typeof FUNDING_SOURCES)[number];
+
+/** One sum of money of a finance record, counted once; source or year is left out while unknown. Its unit is that of the record's amount. */
+export interface FundingPart {
+  readonly source?: FundingSource;
+  readonly year?: number;
+  readonly value: string;
+}
+
+interface FieldBase {
+  readonly words: Words;
+  /** Shown under the field in the form. */
+  readonly hint?: Words;
+}
+export interface TextField extends FieldBase {
+  readonly type: 'text';
+  readonly long?: true;
+}
+export interface NamesField extends FieldBase {
+  readonly type: 'names';
+}
+export interface QuantityField extends FieldBase {
+  readonly type: 'quantity';
+}
+export interface DateField extends FieldBase {
+  readonly type: 'date';
+}
+export interface ChoiceField<C extends string = string> extends FieldBase {
+  readonly type: 'choice';
+  readonly choices: Readonly<Record<C, Words>>;
+}
+export interface LinkField extends FieldBase {
+  readonly type: 'link';
+  readonly to: string;
+  /** What the link is called from the other side. */
+  readonly back: Words;
+}
+export interface LinksField extends FieldBase {
+  readonly type: 'links';
+  readonly to: string;
+  readonly back: Words;
+}
+export interface FundingField extends FieldBase {
+  readonly type: 'funding';
+}
+export type Field = TextField | NamesField | QuantityField | DateField | ChoiceField | LinkField | LinksField | FundingField;
+
+/** The value that a field holds in a record. */
+export type ValueOf<F extends Field> = F extends { type: 'quantity' }
+  ? Quantity
+  : F extends { type: 'names' | 'links' }
+    ? readonly string[]
+    : F extends { type: 'funding' }
+      ? readonly FundingPart[]
+      : F extends ChoiceField<infer C>
+        ? C
+        : string;
+
+export interface KindOf<Fields extends Readonly<Record<string, Field>>, Name extends string = keyof Fields & string> {
+  readonly kind: string;
+  /** 指标 / target, 指标 / Targets. */
+  readonly words: { readonly one: Words; readonly many: Words };
+  /** The field that names a record to people. */
+  readonly name: Name;
+  readonly fields: Fields;
+  /** The columns of the register, in order. */
+  readonly columns: readonly Name[];
+  /** The fields of the form, in order, in groups. */
+  readonly form: readonly { readonly words: Words; readonly fields: readonly Name[] }[];
+  /** The fields that a reference may show, the most likely first. */
+  readonly chips: readonly Name[];
+}
+/** Any kind, for code that works on every kind. */
+export type AnyKind = KindOf<Readonly<Record<string, Field>>, string>;
+
+/** A record of a kind: every field may still be missing. */
+export type RecordOf<K extends { readonly fields: Readonly<Record<string, Field>> }> = RecordBase & {
+  readonly [F in keyof K['fields']]?: ValueOf<K['fields'][F]>;
+};
+
+/** Describes a record kind; the one place that says what it is made of. */
+export const recordKind = <const Fields extends Readonly<Record<string, Field>>>(kind: KindOf<Fields>): KindOf<Fields> => kind;

@@ -1,0 +1,3 @@
+export { startPlan } from './start-plan';
+export type { Template } from './template';
+export { demandsSchema, parseTemplate, templateSchema } from './template';

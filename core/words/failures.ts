@@ -1,0 +1,104 @@
+import type { Failure, FailureKind, Language, Words } from '#core/model';
+import { REASONS } from './reasons';
+
+/** One sentence a failure: what is wrong, and what to do next. `{name}` stands for a param. */
+const SENTENCES: Readonly<Record<FailureKind, Words>> = {
+  'not-found': {
+    'zh-CN': '找不到文件“{file}”。它可能已被移动或删除，请重新选择。',
+    en: 'The file “{file}” cannot be found. It may have been moved or deleted; please choose it again.',
+  },
+  'no-permission': {
+    'zh-CN': '没有权限使用“{file}”。请另存到其他位置，或请管理员开通权限。',
+    en: 'You are not allowed to use “{file}”. Save it somewhere else, or ask for access.',
+  },
+  'disk-full': {
+    'zh-CN': '磁盘空间不足，“{file}”没有写入，原文件完好。请清理空间或另存到其他磁盘。',
+    en: 'The disk is full. “{file}” was not written and the old file is intact. Free some space or save to another disk.',
+  },
+  'read-only': {
+    'zh-CN': '“{file}”所在位置只读，没有写入。请另存到其他位置。',
+    en: '“{file}” is in a read-only place; nothing was written. Save it somewhere else.',
+  },
+  'name-too-long': {
+    'zh-CN': '文件名“{file}”太长，请改用较短的名称。',
+    en: 'The name “{file}” is too long; please use a shorter one.',
+  },
+  'is-a-folder': { 'zh-CN': '“{file}”是文件夹，请选择文件。', en: '“{file}” is a folder; please choose a file.' },
+  'folder-gone': {
+    'zh-CN': '“{file}”所在的文件夹已不存在。请另存到其他位置。',
+    en: 'The folder of “{file}” no longer exists. Save it somewhere else.',
+  },
+  'not-written-right': {
+    'zh-CN': '写入后核对“{file}”不一致，请立即另存到其他磁盘。',
+    en: 'What was read back from “{file}” is not what was written. Save to another disk at once.',
+  },
+  'cannot-read': {
+    'zh-CN': '无法读取“{file}”（{reason}）。请确认文件没有被其他程序占用。',
+    en: '“{file}” cannot be read ({reason}). Check that no other program has it open.',
+  },
+  'cannot-write': {
+    'zh-CN': '无法写入“{file}”（{reason}）。请另存到其他位置。',
+    en: '“{file}” cannot be written ({reason}). Save it somewhere else.',
+  },
+  'too-large': {
+    'zh-CN': '“{file}”超出可读取的大小（上限{limit}），没有打开。',
+    en: '“{file}” is larger than can be read (limit {limit}) and was not opened.',
+  },
+  'not-a-plan': {
+    'zh-CN': '“{file}”不是计划文件。请选择 .plan 文件或 plan.json。',
+    en: '“{file}” is not a plan. Choose a .plan file or a plan.json.',
+  },
+  damaged: {
+    'zh-CN': '“{file}”已损坏，无法打开（{reason}）。请向发件人重新索取，或使用备份。',
+    en: '“{file}” is damaged and cannot be opened ({reason}). Ask the sender for it again, or use a backup.',
+  },
+  'newer-schema': {
+    'zh-CN': '“{file}”由更新版本的 Planloom 保存（格式 {schema}），请升级后打开。',
+    en: '“{file}” was saved by a newer Planloom (format {schema}). Update the program to open it.',
+  },
+  'wrong-ending': { 'zh-CN': '“{file}”的扩展名应为{endings}。', en: 'The name “{file}” should end with {endings}.' },
+  exists: {
+    'zh-CN': '“{file}”已存在，没有覆盖。确需替换请加 --force。',
+    en: '“{file}” exists and was not replaced. Add --force to replace it.',
+  },
+  'unknown-template': {
+    'zh-CN': '没有名为“{name}”的模板。可用的模板：{names}。',
+    en: 'There is no template “{name}”. Templates: {names}.',
+  },
+  'bad-template': {
+    'zh-CN': '模板“{name}”不符合要求：{reason}。',
+    en: 'The template “{name}” is not valid: {reason}.',
+  },
+  'bad-option': { 'zh-CN': '{reason}', en: '{reason}' },
+  lint: {
+    'zh-CN': 'Word 文件“{file}”没有通过自检（{reason}），没有写出。',
+    en: 'The Word file “{file}” did not pass its own check ({reason}) and was not written.',
+  },
+  cancelled: { 'zh-CN': '已取消，没有写出文件。', en: 'Cancelled; no file was written.' },
+  'unknown-file': {
+    'zh-CN': '这个文件已不在本窗口中，请重新打开。',
+    en: 'This file is no longer open in this window; please open it again.',
+  },
+  'bad-request': {
+    'zh-CN': '程序内部请求有误（{reason}），没有执行任何操作。',
+    en: 'The program made a faulty request ({reason}); nothing was done.',
+  },
+  internal: {
+    'zh-CN': '程序出错，操作没有完成，您的计划没有改变。详情见日志文件夹。',
+    en: 'Something went wrong in the program. What you asked for was not done, and your plan is unchanged. See the log folder.',
+  },
+};
+
+/** Fills `{name}` in a sentence; a param that is missing leaves nothing behind. */
+export const fillIn = (sentence: string, params: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+
+const reasons: Readonly<Partial<Record<string, Words>>> = REASONS;
+
+/** The sentence for the officer. A reason that `REASONS` knows is said in the language; any other stands as it is. */
+export function sayFailure(failure: Failure, language: Language): string {
+  const { reason = '' } = failure.params;
+  const words = reasons[reason];
+  const params = words ? { ...failure.params, reason: fillIn(words[language], failure.params) } : failure.params;
+  return fillIn(SENTENCES[failure.kind][language], params);
+}

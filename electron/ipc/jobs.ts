@@ -1,0 +1,36 @@
+import type { Language, Result } from '#core/model';
+import type { Plan } from '#core/records';
+import type { Purpose } from './contract';
+
+/** A Word file that passed our own check of it, with what it could not carry as sentences. */
+export interface WordFile {
+  readonly bytes: Uint8Array;
+  readonly pages?: number;
+  readonly notes: readonly string[];
+  readonly checked: number;
+}
+
+/** What the jobs process does for main: each turns data into data, and touches no file. */
+export interface Jobs {
+  encode: (plan: Plan) => Result<Uint8Array>;
+  /** `name` is the file's name, for the sentence that says what is wrong with it. */
+  decode: (file: { readonly bytes: Uint8Array; readonly name: string }) => Result<Plan>;
+  word: (order: {
+    readonly plan: Plan;
+    readonly purpose: Purpose;
+    readonly name: string;
+    readonly language: Language;
+  }) => Result<WordFile>;
+}
+
+export type JobName = keyof Jobs;
+export type JobOrder<K extends JobName> = Parameters<Jobs[K]>[0];
+
+/** What main sends. */
+export type JobRequest = {
+  readonly [K in JobName]: { readonly id: number; readonly job: K; readonly order: JobOrder<K> };
+}[JobName];
+
+/** What comes back: any number of parts done (0 to 1), then the result. */
+export type JobAnswer =
+  { readonly id: number; readonly part: number } | { readonly id: number; readonly result: ReturnType<Jobs[JobName]> };

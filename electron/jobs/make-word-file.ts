@@ -1,0 +1,21 @@
+import { done } from '#core/model';
+import type { Result } from '#core/model';
+import type { Plan } from '#core/records';
+import { exportPlan, sayNote } from '#word';
+import type { JobOrder, WordFile } from '#ipc';
+
+/** Makes the Word file of a plan, which has then passed our own check of it. */
+export async function makeWordFile(
+  { plan, purpose, name, language }: JobOrder<'word'> & { readonly plan: Plan },
+  onProgress: (part: number) => void,
+): Promise<Result<WordFile>> {
+  const word = await exportPlan(plan, name, { profile: 'gbt9704', purpose, onProgress });
+  if (!word.ok) return word;
+  const { bytes, notes, pages } = word.value;
+  return done({
+    bytes,
+    notes: notes.map((note) => sayNote(note, language)),
+    checked: 0,
+    ...(pages !== undefined && { pages }),
+  });
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { app, dialog } from 'electron';
+import type { PlanWindow } from './plan-window';
+import type { Program } from './program';
+import { WORDS } from './words';
+
+const LONGEST_NAME = 80;
+
+/** Asks for a plan to open; undefined when the officer changed her mind. */
+export async function choosePlan(program: Program, window: PlanWindow): Promise<string | undefined> {
+  const { language } = program.settings.stored.settings;
+  const { filePaths } = await dialog.showOpenDialog(window.browser, {
+    title: WORDS.openTitle[language],
+    defaultPath: folderFor(window),
+    filters: [{ name: WORDS.planFile[language], extensions: ['plan', 'json'] }],
+    properties: ['openFile'],
+  });
+  return filePaths[0];
+}
+
+/** Asks where to write. A name typed without the ending gets it; where that file exists, the dialog asks once more. */
+export async function chooseTarget(
+  program: Program,
+  window: PlanWindow,
+  { name, ending }: { readonly name: string; readonly ending: 'plan' | 'docx' },
+): Promise<string | undefined> {
+  const { language } = program.settings.stored.settings;
+  const isPlan = ending === 'plan';
+  let suggestion = path.join(folderFor(window), `${fileName(name)}.${ending}`);
+  for (;;) {
+    const { canceled, filePath } = await dialog.showSaveDialog(window.browser, {
+      title: (isPlan ? WORDS.saveTitle : WORDS.exportTitle)[language],
+      defaultPath: suggestion,
+      filters: [{ name: (isPlan ? WORDS.planFile : WORDS.wordFile)[language], extensions: [ending] }],
+      properties: ['showOverwriteConfirmation'],
+    });
+    if (canceled || !filePath) return undefined;
+    if (path.extname(filePath).toLowerCase() === `.${ending}`) return filePath;
+    suggestion = `${filePath}.${ending}`;
+    if (!existsSync(suggestion)) return suggestion;
+  }
+}
+
+const folderFor = (window: PlanWindow): string =>
+  window.path === undefined ? app.getPath('documents') : path.dirname(window.path);
+
+/** A title as a file name that every system takes. */
+function fileName(title: string): string {
+  const clean = title.replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ').trim();
+  return Array.from(clean).slice(0, LONGEST_NAME).join('') || 'plan';
+}

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { commandLineFiles } from './command-line-files';
+
+it('finds the plans and nothing else', () => {
+  const args = [
+    '/opt/planloom',
+    '--no-sandbox',
+    '--user-data-dir=/tmp/x.plan',
+    '.',
+    '彩灯.plan',
+    'a/plan.JSON',
+    'x.docx',
+  ];
+  expect(commandLineFiles(args, '/work')).toEqual([path.resolve('/work/彩灯.plan'), path.resolve('/work/a/plan.JSON')]);
+});

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { app, shell } from 'electron';
+import { done, failed } from '#core/model';
+import { sayFailure } from '#core/words';
+import type { RecentFile, Requests, StartInfo } from '#ipc';
+import { closeNow } from './ask-before-closing';
+import { changeSettings } from './change-settings';
+import { choosePlan, chooseTarget } from './choose-file';
+import { exportWord } from './export-word';
+import { nameOf } from './file-handles';
+import { openPlan } from './open-plan';
+import { openWindow } from './open-window';
+import type { PlanWindow } from './plan-window';
+import type { Program } from './program';
+import { savePlan } from './save-plan';
+
+/** One function a request of the contract, with the window that asks. */
+export type Handlers = {
+  readonly [K in keyof Requests]: (
+    window: PlanWindow,
+    ...args: Parameters<Requests[K]>
+  ) => ReturnType<Requests[K]> | Promise<ReturnType<Requests[K]>>;
+};
+
+/** What main does for a window. */
+export function handlersFor(program: Program): Handlers {
+  return {
+    'app:start': (window) => startInfo(program, window),
+    'settings:set': (_window, change) => changeSettings(program, change),
+    'recent:list': (window) => recentFiles(program, window),
+    'recent:forget': (window, handle) => {
+      const file = window.files.pathOf(handle, 'recent');
+      if (file.ok) program.settings.forget(file.value);
+      return recentFiles(program, window);
+    },
+    'plan:open': async (window) => {
+      const file = await choosePlan(program, window);
+      return file === undefined ? done(undefined) : await openPlan(program, window, file);
+    },
+    'plan:open-recent': async (window, handle) => {
+      const file = window.files.pathOf(handle, 'recent');
+      return file.ok ? await openPlan(program, window, file.value) : file;
+    },
+    'plan:save': async (window, handle, plan) => {
+      const file = window.files.pathOf(handle, 'plan');
+      return file.ok ? await savePlan(program, window, { file: file.value, plan }) : file;
+    },
+    'plan:save-as': async (window, plan, name) => {
+      const file = await chooseTarget(program, window, { name, ending: 'plan' });
+      return file === undefined ? done(undefined) : await savePlan(program, window, { file, plan });
+    },
+    'export:word': (window, plan, purpose, name) => exportWord(program, window, { plan, purpose, name }),
+    'export:cancel': (window) => {
+      window.exports.cancel();
+      return undefined;
+    },
+    'file:open-outside': async (window, handle) => {
+      const file = window.files.pathOf(handle, 'word');
+      if (!file.ok) return file;
+      const reason = await shell.openPath(file.value);
+      return reason === '' ? done(undefined) : failed('cannot-read', { file: path.basename(file.value), reason });
+    },
+    'file:show-in-folder': (window, handle) => {
+      const file = window.files.pathOf(handle, 'word', 'plan');
+      if (!file.ok) return file;
+      shell.showItemInFolder(file.value);
+      return done(undefined);
+    },
+    'window:state': (window, { title, unsaved, hasPlan }) => {
+      window.browser.setTitle(title);
+      window.browser.setDocumentEdited(unsaved);
+      window.unsaved = unsaved;
+      window.hasPlan = hasPlan;
+      if (!hasPlan) window.path = undefined;
+      return undefined;
+    },
+    'window:close': (window) => {
+      closeNow(window);
+      return undefined;
+    },
+    'window:new': () => {
+      openWindow(program);
+      return undefined;
+    },
+  };
+}
+
+async function startInfo(program: Program, { opening, files }: PlanWindow): Promise<StartInfo> {
+  const { settings } = program.settings.stored;
+  const opened = await opening.plan?.(files);
+  const notices = [...(opening.notices ?? [])];
+  if (opened && !opened.ok) notices.push(sayFailure(opened.failure, settings.language));
+  return {
+    settings,
+    platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+    version: app.getVersion(),
+    ...(opened?.ok && { open: opened.value }),
+    notices,
+  };
+}
+
+function recentFiles(program: Program, { files }: PlanWindow): readonly RecentFile[] {
+  return program.settings.stored.recent.map(({ path: file, openedAt }) => ({
+    file: files.give(file, 'recent'),
+    name: nameOf(file),
+    folder: path.dirname(file),
+    openedAt,
+    missing: !existsSync(file),
+  }));
+}

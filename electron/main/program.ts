@@ -1,0 +1,14 @@
+import type { JobsProcess } from './jobs-process';
+import type { Log } from './log';
+import type { PlanWindow } from './plan-window';
+import type { SettingsFile } from './settings-file';
+
+/** What all parts of the main process share. */
+export interface Program {
+  readonly settings: SettingsFile;
+  readonly log: Log;
+  /** Encodes and decodes plans. */
+  readonly files: JobsProcess;
+  readonly windows: Set<PlanWindow>;
+  readonly now: () => Date;
+}

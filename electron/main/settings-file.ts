@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { LANGUAGES, z } from '#core/model';
+import { codeOf, writeVerified } from '#disk';
+
+const RECENT_FILES = 20;
+
+export const settingsSchema = z.object({
+  language: z.enum(LANGUAGES),
+  theme: z.enum(['system', 'light', 'dark']),
+  issuer: z.string().max(200).exactOptional(),
+  jurisdiction: z.string().max(200).exactOptional(),
+});
+
+const storedSchema = z.object({
+  settings: settingsSchema,
+  recent: z.array(z.object({ path: z.string(), openedAt: z.string() })).max(RECENT_FILES),
+  window: z.object({
+    width: z.number().int().min(200).max(20_000),
+    height: z.number().int().min(200).max(20_000),
+    isMaximized: z.boolean(),
+  }),
+});
+
+/** What is kept between two runs of the program. */
+export type Stored = z.infer<typeof storedSchema>;
+
+export const DEFAULTS: Stored = {
+  settings: { language: 'zh-CN', theme: 'system' },
+  recent: [],
+  window: { width: 1360, height: 860, isMaximized: false },
+};
+
+/** Reads the file once, at the start: damaged is true where there is one that cannot be used. */
+export function readStored(file: string): { readonly stored: Stored; readonly isDamaged: boolean } {
+  try {
+    const parsed = storedSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return parsed.success ? { stored: parsed.data, isDamaged: false } : { stored: DEFAULTS, isDamaged: true };
+  } catch (error) {
+    return { stored: DEFAULTS, isDamaged: codeOf(error) !== 'ENOENT' };
+  }
+}
+
+/** The stored values and their file: every change is written, one after the other. */
+export class SettingsFile {
+  readonly #file: string;
+  #stored: Stored;
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(file: string, stored: Stored) {
+    this.#file = file;
+    this.#stored = stored;
+  }
+
+  get stored(): Stored {
+    return this.#stored;
+  }
+
+  change(part: Partial<Stored>): void {
+    this.#stored = { ...this.#stored, ...part };
+    const bytes = new TextEncoder().encode(`${JSON.stringify(this.#stored, null, 2)}\n`);
+    this.#writing = this.#writing.then(() => writeVerified(this.#file, bytes));
+  }
+
+  /** Puts a file first in the list of recent ones. */
+  remember(path: string, openedAt: string): void {
+    this.change({ recent: [{ path, openedAt }, ...this.#without(path)].slice(0, RECENT_FILES) });
+  }
+
+  forget(path: string): void {
+    this.change({ recent: this.#without(path) });
+  }
+
+  /** Resolves when all that was changed is on the disk. */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+
+  #without(path: string): Stored['recent'] {
+    return this.#stored.recent.filter((entry) => entry.path !== path);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Words } from '#core/model';
+
+/** What the native dialogs and notices say. */
+export const WORDS = {
+  settingsDamaged: {
+    'zh-CN': '设置文件已损坏，已恢复为默认设置。您的计划文件没有受影响。',
+    en: 'The settings file was damaged and the defaults are used again. Your plans are not affected.',
+  },
+  planFile: { 'zh-CN': '计划文件', en: 'Plan' },
+  wordFile: { 'zh-CN': 'Word 文档', en: 'Word document' },
+  openTitle: { 'zh-CN': '打开计划', en: 'Open a plan' },
+  saveTitle: { 'zh-CN': '保存计划', en: 'Save the plan' },
+  exportTitle: { 'zh-CN': '导出 Word 文档', en: 'Export a Word document' },
+  untitled: { 'zh-CN': '未命名计划', en: 'Untitled plan' },
+  closeQuestion: { 'zh-CN': '要保存对“{name}”的修改吗？', en: 'Save the changes to “{name}”?' },
+  closeDetail: { 'zh-CN': '不保存则本次修改将丢失。', en: 'Without saving they are lost.' },
+  save: { 'zh-CN': '保存', en: 'Save' },
+  doNotSave: { 'zh-CN': '不保存', en: 'Don’t save' },
+  cancel: { 'zh-CN': '取消', en: 'Cancel' },
+} as const satisfies Readonly<Record<string, Words>>;

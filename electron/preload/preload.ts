@@ -1,0 +1,4 @@
+import { contextBridge } from 'electron';
+import { bridge } from './bridge';
+
+contextBridge.exposeInMainWorld('planloom', bridge);

@@ -1,0 +1,43 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import type { Result } from '#core/model';
+import type { Plan } from '#core/records';
+import { loadSample } from '#templates';
+import type { Command, OpenedPlan } from '#ipc';
+import { NewPlanDialog } from '../features/new-plan';
+import { StartScreen } from '../features/start';
+import { useLanguage } from '../ui';
+import { bridge } from '../workspace';
+import { newId } from './new-id';
+
+interface StartWindowProps {
+  readonly onOpened: (opened: OpenedPlan) => void;
+  readonly take: (result: Result<OpenedPlan | undefined>) => void;
+}
+
+/** The window before it holds a plan. */
+export function StartWindow({ onOpened, take }: StartWindowProps): ReactElement {
+  const language = useLanguage();
+  const [isAsking, setIsAsking] = useState(false);
+  const open = (): void => void bridge.request('plan:open').then(take);
+  const show = (plan: Plan): void => onOpened({ plan, name: plan.profile.title });
+  const sample = (): void => void loadSample(language).then(show);
+  useEffect(() => {
+    document.title = 'Planloom';
+    void bridge.request('window:state', { title: 'Planloom', unsaved: false, hasPlan: false });
+  }, []);
+  useEffect(() => {
+    const acts: Partial<Record<Command, () => void>> = { new: () => setIsAsking(true), open, sample };
+    return bridge.on('command', (command) => acts[command]?.());
+  });
+  return (
+    <>
+      <StartScreen
+        onNew={() => setIsAsking(true)}
+        onOpen={open}
+        onSample={sample}
+        onOpenRecent={(file) => void bridge.request('plan:open-recent', file).then(take)}
+      />
+      {isAsking && <NewPlanDialog newId={newId} onCreate={show} onClose={() => setIsAsking(false)} />}
+    </>
+  );
+}

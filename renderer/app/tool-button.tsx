@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { EditorCommand } from '../editor';
+import { useWords } from '../ui';
+import styles from './tool-row.module.css';
+
+export type Tool = Exclude<EditorCommand, 'move-up' | 'move-down'>;
+
+interface ToolButtonProps {
+  readonly command: Tool;
+  readonly isOn: boolean;
+  readonly isOff: boolean;
+  readonly keys?: string;
+  readonly onAct: () => void;
+}
+
+const SIGNS: Readonly<Partial<Record<EditorCommand, ReactElement>>> = {
+  bold: <strong>B</strong>,
+  italic: <em>I</em>,
+  underline: <u>U</u>,
+  bullets: <Lines dots />,
+  numbers: <Lines />,
+};
+
+function Lines({ dots = false }: { readonly dots?: boolean }): ReactElement {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M7 4h7M7 8h7M7 12h7" />
+      {dots ? <path d="M2.5 4h2M2.5 8h2M2.5 12h2" strokeWidth="2" /> : <path d="M3 2.5l1-.5v4M2.4 10h1.8l-1.9 3h2.1" strokeWidth="1.1" />}
+    </svg>
+  );
+}
+
+/** A tool that is on or off at the caret. Pressing it leaves the caret where it is. */
+export function ToolButton({ command, isOn, isOff, keys, onAct }: ToolButtonProps): ReactElement {
+  const t = useWords();
+  const name = t(`tools.${command}`);
+  return (
+    <TooltipTrigger delay={600}>
+      <ToggleButton
+        className={styles['tool'] ?? ''}
+        aria-label={name}
+        isSelected={isOn}
+        isDisabled={isOff}
+        preventFocusOnPress
+        onChange={onAct}
+      >
+        {SIGNS[command] ?? name}
+      </ToggleButton>
+      <Tooltip className={styles['tip'] ?? ''}>{keys === undefined ? name : `${name} (${keys})`}</Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,74 @@
+import { useCallback, useSyncExternalStore, type ReactElement } from 'react';
+import { Toolbar } from 'react-aria-components';
+import { carryOut, formatAt, type EditorCommand, type Format } from '../editor';
+import { Button, Select, useWords } from '../ui';
+import type { PlanTools } from './plan-tools';
+import { ToolButton, type Tool } from './tool-button';
+import type { ChangeView, View } from './use-workspace-state';
+import styles from './tool-row.module.css';
+
+interface ToolRowProps {
+  readonly tools: PlanTools;
+  readonly view: View;
+  readonly change: ChangeView;
+}
+
+/** What stands at the caret, as one text, so that the tools draw again only when it changes. */
+function useFormat({ editors }: PlanTools): Format {
+  const read = useCallback((): string => JSON.stringify(formatAt(editors.active)), [editors]);
+  useSyncExternalStore(editors.subscribe, read);
+  return formatAt(editors.active);
+}
+
+const STYLES = ['paragraph', 'run-in-heading', 'bullets', 'numbers'] as const;
+type Style = (typeof STYLES)[number];
+const isStyle = (id: string): id is Style => STYLES.some((style) => style === id);
+
+/** One row: what is done to the text, and at its end the one thing that everything is for. */
+export function ToolRow({ tools, view, change }: ToolRowProps): ReactElement {
+  const t = useWords();
+  const format = useFormat(tools);
+  const { editors } = tools;
+  const act = (command: EditorCommand): void => {
+    if (editors.active) carryOut(command, editors.active, editors);
+  };
+  const hasCaret = format.style !== undefined && view.stage.kind === 'page';
+  const toggle = (command: Tool, isOn: boolean, keys?: string): ReactElement => (
+    <ToolButton command={command} isOn={isOn} isOff={!hasCaret} onAct={() => act(command)} {...(keys !== undefined && { keys })} />
+  );
+  return (
+    <Toolbar className={styles['row'] ?? ''} aria-label={t('tools.label')} data-pane="tools">
+      <div className={styles['style']}>
+        <Select
+          label={t('tools.style')}
+          isCell
+          options={STYLES.map((id) => ({ id, name: t(`tools.${id}`) }))}
+          value={format.style !== undefined && isStyle(format.style) ? format.style : undefined}
+          placeholder={format.style === 'measure' ? t('tools.measure') : t('tools.style')}
+          onChange={(id) => isStyle(id) && format.style !== id && act(id)}
+        />
+      </div>
+      <span className={styles['group']}>
+        {toggle('bold', format.marks.includes('bold'), 'Ctrl+B')}
+        {toggle('italic', format.marks.includes('italic'), 'Ctrl+I')}
+        {toggle('underline', format.marks.includes('underline'), 'Ctrl+U')}
+      </span>
+      <span className={styles['group']}>
+        {toggle('bullets', format.style === 'bullets')}
+        {toggle('numbers', format.style === 'numbers')}
+      </span>
+      <span className={styles['group']}>
+        {toggle('measure', format.isInMeasure)}
+        {toggle('reference', false, '@')}
+      </span>
+      <span className={styles['end']}>
+        <Button look="quiet" size="small" onPress={() => change({ isPaneOpen: !view.isPaneOpen })}>
+          {t(view.isPaneOpen ? 'tools.foldPane' : 'tools.showPane')}
+        </Button>
+        <Button look="primary" onPress={() => change({ isExporting: true })}>
+          {t('tools.export')}
+        </Button>
+      </span>
+    </Toolbar>
+  );
+}

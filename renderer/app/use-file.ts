@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Result } from '#core/model';
+import type { OpenedPlan, SavedPlan } from '#ipc';
+import type { PlanStore } from '../store';
+import { useLanguage, useWords } from '../ui';
+import { bridge } from '../workspace';
+import type { Report } from './app';
+
+type Standing = Pick<OpenedPlan, 'name' | 'file' | 'savedAt'>;
+
+/** The file of the plan: where it stands, whether it is behind the plan, and how to write it. */
+export interface PlanFile {
+  readonly name: string;
+  readonly isUnsaved: boolean;
+  /** Says whether the plan is safe in a file now; not when the officer closed the dialog or writing failed. */
+  readonly save: () => Promise<boolean>;
+  readonly saveAs: () => Promise<boolean>;
+}
+
+/** Leaves a field, so that what was typed in it is in the plan before the plan is written. */
+function leaveField(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement) {
+    activeElement.blur();
+    activeElement.focus();
+  }
+}
+
+export function useFile(opened: OpenedPlan, store: PlanStore, report: Report): PlanFile {
+  const [standing, setStanding] = useState<Standing>(opened);
+  const isUnsaved = useSyncExternalStore(
+    store.subscribe,
+    useCallback(() => store.isUnsaved, [store]),
+  );
+  const finish = useCallback(
+    (plan: OpenedPlan['plan'], result: Result<SavedPlan | undefined>): boolean => {
+      if (!result.ok) report(result.failure);
+      if (!result.ok || !result.value) return false;
+      setStanding(result.value);
+      store.markSaved(plan);
+      return true;
+    },
+    [report, store],
+  );
+  const saveAs = useCallback(async (): Promise<boolean> => {
+    leaveField();
+    const { plan } = store;
+    return finish(plan, await bridge.request('plan:save-as', plan, plan.profile.title));
+  }, [store, finish]);
+  const { file } = standing;
+  const save = useCallback(async (): Promise<boolean> => {
+    if (file === undefined) return saveAs();
+    leaveField();
+    const { plan } = store;
+    return finish(plan, await bridge.request('plan:save', file, plan));
+  }, [file, store, saveAs, finish]);
+  useTitle(standing, isUnsaved);
+  useSaveAndClose(save);
+  return { name: standing.name, isUnsaved, save, saveAs };
+}
+
+/** The title bar: a mark for unsaved changes, the name, and when the file was last written and verified. */
+function useTitle({ name, file, savedAt }: Standing, unsaved: boolean): void {
+  const t = useWords();
+  const language = useLanguage();
+  const time = savedAt === undefined ? undefined : new Date(savedAt).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const state = time !== undefined ? t('window.savedAt', { time }) : file === undefined ? t('window.notSaved') : undefined;
+  const title = `${unsaved ? '● ' : ''}${name}${state === undefined ? '' : ` — ${state}`}`;
+  useEffect(() => {
+    document.title = title;
+    void bridge.request('window:state', { title, unsaved, hasPlan: true });
+  }, [title, unsaved]);
+}
+
+function useSaveAndClose(save: () => Promise<boolean>): void {
+  useEffect(
+    () =>
+      bridge.on('save-and-close', () => {
+        void save().then((isSafe) => isSafe && bridge.request('window:close'));
+      }),
+    [save],
+  );
+}

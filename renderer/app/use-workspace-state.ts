@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Command } from '#ipc';
+import { isTextPlace, type Place } from '#core/checks';
+import { findRecord } from '#core/records';
+import { measuresInText } from '#core/derive';
+import { placeOfCaret, rangeOfPlace } from '../editor';
+import type { PaneTab, Selection, Stage, Workspace } from '../workspace';
+import { newId } from './new-id';
+import type { PlanTools } from './plan-tools';
+import { revealWhere } from './reveal';
+import { useShownPlan } from './use-shown-plan';
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What the window shows besides the plan, and how it is changed. */
+export interface View {
+  readonly stage: Stage;
+  readonly selection: Selection;
+  readonly tab: PaneTab;
+  readonly isPaneOpen: boolean;
+  readonly isExporting: boolean;
+  /** The key of the finding that F8 went to last. */
+  readonly finding?: string;
+}
+
+export type ChangeView = (change: Partial<View>) => void;
+
+function useView(): readonly [View, ChangeView] {
+  const [view, setView] = useState<View>({ stage: { kind: 'page' }, selection: { kind: 'none' }, tab: 'record', isPaneOpen: true, isExporting: false });
+  const change = useCallback<ChangeView>((part) => {
+    setView((now) => {
+      const next = { ...now, ...part };
+      return isSame(now, next) ? now : next;
+    });
+  }, []);
+  return [view, change];
+}
+
+/** The pane follows the caret: the record behind a reference, the measure, or the section. */
+function useFollowCaret({ editors }: PlanTools, change: ChangeView): void {
+  useEffect(
+    () =>
+      editors.subscribe(() => {
+        const { active } = editors;
+        const place = active && placeOfCaret(active);
+        if (place && active && document.activeElement?.closest('[data-section-editor]')) change({ selection: place });
+      }),
+    [editors, change],
+  );
+}
+
+/** Goes to a place of the plan: the caret into its text, or the focus into its field. */
+function goTo(place: Place, tools: PlanTools, change: ChangeView): void {
+  const { editors, store } = tools;
+  if ('profile' in place) {
+    change({ selection: { kind: 'none' }, tab: 'record', isPaneOpen: true });
+    return;
+  }
+  if ('section' in place) {
+    const prose = editors.proseOf(place.section);
+    if (!prose) return;
+    flushSync(() => change({ stage: { kind: 'page' } }));
+    editors.goTo({ section: place.section, range: rangeOfPlace(store.plan, prose, isTextPlace(place) ? place : {}) });
+    return;
+  }
+  const placed = measuresInText(store.plan).get(place.record);
+  const isTitle = place.field === 'title' || place.field === undefined;
+  if (placed && isTitle) {
+    flushSync(() => change({ stage: { kind: 'page' } }));
+    editors.goTo({ section: placed.section.id, range: rangeOfPlace(store.plan, placed.section.prose, { block: placed.block.id }) });
+    return;
+  }
+  if (findRecord(store.plan, place.record)) revealWhere({ record: place.record, field: place.field ?? '' }, change);
+}
+
+/** Everything that features are given to work with. */
+export function useWorkspaceState(tools: PlanTools, command: (command: Command) => void): readonly [Workspace, View, ChangeView] {
+  const { editors } = tools;
+  const { plan, findings } = useShownPlan(editors);
+  const [view, change] = useView();
+  useFollowCaret(tools, change);
+  const acts = useMemo(
+    () => ({
+      edit: editors.edit.bind(editors),
+      undo: editors.undo,
+      redo: editors.redo,
+      showStage: (stage: Stage) => change({ stage }),
+      select: (selection: Selection) => change({ selection }),
+      showTab: (tab: PaneTab) => change({ tab, isPaneOpen: true }),
+      goTo: (place: Place) => goTo(place, tools, change),
+      newId,
+    }),
+    [editors, tools, change],
+  );
+  const { stage, selection, tab } = view;
+  const workspace = useMemo(
+    () => ({ plan, findings, stage, selection, tab, command, ...acts }),
+    [plan, findings, stage, selection, tab, command, acts],
+  );
+  return [workspace, view, change];
+}

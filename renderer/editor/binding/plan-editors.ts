@@ -1,0 +1,234 @@
+import type { Editor, Range } from 'slate';
+import { ReactEditor } from 'slate-react';
+import { flushSync } from 'react-dom';
+import { blocksOf, walkSections, type NewId, type Prose, type SectionId } from '#core/model';
+import { refText } from '#core/derive';
+import { withProse, type Edit } from '#core/edit';
+import type { PlanStore, Intent, Where } from '../../store';
+import { createSectionEditor } from '../create-section-editor';
+import type { EditorHost } from '../model/editor-host';
+import { asNodes, asProse, asRef } from '../slate-types';
+import { IdleQueue } from './idle-queue';
+import { intentOf } from './intent-of';
+import { showProse } from './show-prose';
+
+type SectionWhere = Extract<Where, { section: SectionId }>;
+const isSectionWhere = (where: Where | undefined): where is SectionWhere => where !== undefined && 'section' in where;
+
+/** What the window does for the editors. */
+export interface Reveal {
+  /** Brings a section's editor into being, or shows the record of a field; done when it returns. */
+  readonly reveal: (where: Where) => void;
+}
+
+/**
+ * Binds the section editors of a plan to its store: what is typed goes into the store, what else changes the store is
+ * shown in the editors. One timeline of undo for the editors, the forms and everything else.
+ */
+export class PlanEditors {
+  readonly store: PlanStore;
+  readonly host: EditorHost;
+  readonly #open = new Map<SectionId, Editor>();
+  readonly #before = new Map<Editor, Range | null>();
+  readonly #copied = new Map<string, string>();
+  readonly #listeners = new Set<() => void>();
+  readonly #idle: IdleQueue;
+  readonly #reveal: Reveal['reveal'];
+  #showing = false;
+  #wanted: SectionId | undefined;
+  #active: Editor | undefined;
+
+  constructor(store: PlanStore, newId: NewId, { reveal }: Reveal) {
+    this.store = store;
+    this.#reveal = reveal;
+    this.#idle = new IdleQueue({
+      begin: () => store.history.beginGroup(),
+      end: () => store.history.endGroup(),
+      settle: () => this.settle(),
+    });
+    this.host = {
+      newId,
+      planId: () => store.plan.id,
+      language: () => store.plan.language,
+      idsInUse: () => new Set([...walkSections(store.plan.sections)].flatMap(({ section }) => [...blocksOf(section.prose)].map(({ id }) => id))),
+      noteCopy: (measure, from) => this.#copied.set(measure, from),
+      textOf: (node) => refText(store.plan, asRef(node)),
+    };
+  }
+
+  get isComposing(): boolean {
+    return this.#idle.isComposing;
+  }
+  /** The editor that the caret is, or was last, in. */
+  get active(): Editor | undefined {
+    return this.#active && this.#open.get(this.#active.sectionId) === this.#active ? this.#active : undefined;
+  }
+  get mounted(): ReadonlyMap<SectionId, Editor> {
+    return this.#open;
+  }
+  /** The section that must be an editor wherever it is in the page. */
+  get wanted(): SectionId | undefined {
+    return this.#wanted ?? this.active?.sectionId;
+  }
+  readonly whenIdle = (act: () => void): void => this.#idle.whenIdle(act);
+
+  /** Tells of every change of text or selection in an editor. */
+  readonly subscribe = (listen: () => void): (() => void) => {
+    this.#listeners.add(listen);
+    return () => this.#listeners.delete(listen);
+  };
+
+  /** The prose of a section as the plan has it now. */
+  proseOf(id: SectionId): Prose | undefined {
+    for (const { section } of walkSections(this.store.plan.sections)) if (section.id === id) return section.prose;
+    return undefined;
+  }
+
+  /** Makes the editor of a section. `<Slate>` must get it without an initial value, or identity with the store is lost. */
+  create(id: SectionId): Editor {
+    const editor = createSectionEditor(id, this.host);
+    const { apply, onChange } = editor;
+    editor.apply = (operation) => {
+      if (operation.type !== 'set_selection' && !this.#before.has(editor)) this.#before.set(editor, editor.selection);
+      apply(operation);
+    };
+    editor.onChange = (options) => {
+      this.#take(editor);
+      onChange(options);
+      this.#tell();
+    };
+    editor.children = asNodes(this.proseOf(id) ?? []);
+    return editor;
+  }
+
+  mount(editor: Editor): void {
+    this.#open.set(editor.sectionId, editor);
+    const prose = this.proseOf(editor.sectionId);
+    if (prose && asProse(editor.children) !== prose) this.#quietly(() => showProse(editor, prose, undefined, false));
+  }
+  unmount(editor: Editor): void {
+    if (this.#open.get(editor.sectionId) !== editor) return;
+    this.#take(editor);
+    this.#open.delete(editor.sectionId);
+  }
+
+  /** Takes in what the editors did and Slate has not told yet: its own word comes a microtask later. */
+  settle(): void {
+    for (const editor of this.#open.values()) if (asProse(editor.children) !== this.proseOf(editor.sectionId)) this.#take(editor);
+  }
+
+  /** Any act that is not a keystroke in an editor, as one step of undo. */
+  edit(edits: readonly Edit[], intent: Intent, where?: Where): void {
+    this.whenIdle(() => {
+      this.store.edit(edits, intent, where);
+      this.#show(undefined);
+    });
+  }
+
+  /** Edits of the plan and of an editor's text that belong together: one step of undo. */
+  together(edits: readonly Edit[], intent: Intent, inEditor: () => void): void {
+    this.whenIdle(() => {
+      this.store.history.beginGroup();
+      try {
+        this.store.edit(edits, intent);
+        this.#show(undefined);
+        inEditor();
+        this.settle();
+      } finally {
+        this.store.history.endGroup();
+      }
+    });
+  }
+
+  readonly undo = (): void => this.whenIdle(() => this.store.undo() && this.#show(this.store.where));
+  readonly redo = (): void => this.whenIdle(() => this.store.redo() && this.#show(this.store.where));
+
+  /** Puts the selection into a section and the focus with it. */
+  goTo(where: SectionWhere): void {
+    this.whenIdle(() => this.#show(where));
+  }
+
+  /** The editor of a section, mounted now if it was far from view; nothing while the page is not there. */
+  bringIn(section: SectionId): Editor | undefined {
+    if (!this.#open.has(section)) {
+      this.#wanted = section;
+      flushSync(() => this.#tell());
+    }
+    return this.#open.get(section);
+  }
+
+  /** Listens to the window until the returned function is called. */
+  watch(target: Window): () => void {
+    const stop = this.#idle.watch(target);
+    const onBeforeInput = (event: InputEvent): void => {
+      if (!event.inputType.startsWith('history')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    target.addEventListener('beforeinput', onBeforeInput, true);
+    return () => {
+      stop();
+      target.removeEventListener('beforeinput', onBeforeInput, true);
+    };
+  }
+
+  #take(editor: Editor): void {
+    if (this.#showing) return;
+    if (editor.selection) this.#active = editor;
+    const range = this.#before.get(editor);
+    this.#before.delete(editor);
+    const section = editor.sectionId;
+    const after = editor.selection ? { section, range: editor.selection } : undefined;
+    const prose = asProse(editor.children);
+    const known = this.proseOf(section);
+    if (known === undefined) return;
+    if (prose === known) {
+      if (after) this.store.take(this.store.plan, { before: undefined, after, intent: { name: 'select' } });
+      return;
+    }
+    const before = range ? { section, range } : undefined;
+    this.store.take(withProse(this.store.plan, section, prose, this.#copied), { before, after, intent: intentOf(editor) });
+    this.#copied.clear();
+  }
+
+  #show(where: Where | undefined): void {
+    const here = isSectionWhere(where) ? where : undefined;
+    this.#quietly(() =>
+      flushSync(() => {
+        for (const [id, editor] of this.#open) {
+          const prose = this.proseOf(id);
+          if (prose) showProse(editor, prose, here?.section === id ? here.range : undefined, where === undefined);
+        }
+      }),
+    );
+    if (!where) return;
+    // Slate's delayed selectionchange would take the focus back to an editor that still has a selection.
+    for (const [id, editor] of this.#open) if (id !== here?.section) editor.selection = null;
+    this.#reveal(where);
+    if (here) this.#focus(here);
+  }
+
+  #focus({ section, range }: SectionWhere): void {
+    const editor = this.bringIn(section);
+    if (!editor) return;
+    editor.selection = range;
+    this.#active = editor;
+    this.#wanted = undefined;
+    ReactEditor.focus(editor);
+    this.#tell();
+  }
+
+  #quietly(show: () => void): void {
+    this.#showing = true;
+    try {
+      show();
+    } finally {
+      this.#showing = false;
+      for (const editor of this.#open.values()) this.#before.delete(editor);
+    }
+  }
+
+  #tell(): void {
+    for (const listen of this.#listeners) listen();
+  }
+}

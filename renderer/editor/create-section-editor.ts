@@ -1,0 +1,25 @@
+import { createEditor, type Editor } from 'slate';
+import { withReact } from 'slate-react';
+import type { SectionId } from '#core/model';
+import { withClipboard } from './clipboard/with-clipboard';
+import { withMeasureBreaks } from './measures/with-measure-breaks';
+import { withMeasureDeletion } from './measures/with-measure-deletion';
+import { withMeasurePasting } from './measures/with-measure-pasting';
+import { withMeasureShape } from './measures/with-measure-shape';
+import type { EditorHost } from './model/editor-host';
+import { withIds } from './model/with-ids';
+import { withLines } from './model/with-lines';
+import { withReferences } from './references/with-references';
+
+/** Makes the editor of one section; what stands in it is put there by whoever opens it. */
+export function createSectionEditor(section: SectionId, host: EditorHost): Editor {
+  const editor = withReferences(withIds(withReact(createEditor()), host.newId));
+  editor.sectionId = section;
+  editor.cutting = false;
+  withMeasureShape(editor, host);
+  withMeasureBreaks(editor, host);
+  withMeasureDeletion(editor, host);
+  withMeasurePasting(editor, host);
+  withClipboard(editor, host);
+  return withLines(editor, host.newId);
+}

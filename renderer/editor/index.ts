@@ -1,0 +1,8 @@
+export { PlanEditors } from './binding/plan-editors';
+export type { EditorCommand, Format } from './commands';
+export { EDITOR_COMMANDS, carryOut, formatAt } from './commands';
+export { showFindings } from './highlights/show-findings';
+export { placeOfCaret, rangeOfPlace } from './places';
+export type { PageTools } from './page/editors-context';
+export { Page } from './page/page';
+export { ReferenceList } from './references/reference-list';

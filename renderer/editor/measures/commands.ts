@@ -1,0 +1,91 @@
+import { Editor, Element, Path, Range, Transforms } from 'slate';
+import type { NewId } from '#core/model';
+import { blockAt, blockIndex, isBlankLine, isMeasure, isText, isTitle, lineAt, measureAt } from '../model/nodes';
+import { dissolve } from './release';
+
+const NUMBER =
+  /^\s*(?:\d{1,3}\s*[.．、]\s*|[（(][\d一二三四五六七八九十]{1,3}[）)]\s*|[一二三四五六七八九十]{1,3}、\s*)/;
+
+/** How many characters of a line are a number that was typed before it: “3.”, “（二）”, “四、”. */
+function numberLength(editor: Editor, index: number): number {
+  const block = blockAt(editor, index);
+  const first = Element.isElement(block) ? block.children[0] : undefined;
+  return isText(first) ? (NUMBER.exec(first.text)?.[0].length ?? 0) : 0;
+}
+
+function becomeMeasure(editor: Editor, index: number, newId: NewId): void {
+  const skip = numberLength(editor, index);
+  const start = Editor.start(editor, [index]);
+  if (skip > 0) Transforms.delete(editor, { at: { anchor: start, focus: { ...start, offset: skip } } });
+  Transforms.setNodes(editor, { type: 'measure-title' }, { at: [index] });
+  Transforms.unsetNodes(editor, 'ordered', { at: [index] });
+  Transforms.wrapNodes(editor, { type: 'measure', id: newId(), children: [] }, { at: [index] });
+}
+
+const canBecomeMeasure = (editor: Editor, index: number): boolean => {
+  const block = blockAt(editor, index);
+  return Element.isElement(block) && !isMeasure(block) && block.type !== 'generated-table';
+};
+
+/** Makes measures of the lines selected: with typed numbers, one for each numbered line, and what follows a number becomes its body. */
+export function makeMeasures(editor: Editor, newId: NewId): void {
+  if (!editor.selection) return;
+  const [from, to] = Range.edges(editor.selection).map((point) => blockIndex(point.path));
+  if (from === undefined || to === undefined) return;
+  const indexes = Array.from({ length: to - from + 1 }, (_, step) => from + step);
+  const numbered = indexes.some((index) => canBecomeMeasure(editor, index) && numberLength(editor, index) > 0);
+  Editor.withoutNormalizing(editor, () => {
+    let host: number | undefined;
+    let taken = 0;
+    for (const index of indexes) {
+      const at = index - taken;
+      const block = blockAt(editor, at);
+      if (!canBecomeMeasure(editor, at)) {
+        host = isMeasure(block) ? at : undefined;
+      } else if (!numbered || numberLength(editor, at) > 0) {
+        becomeMeasure(editor, at, newId);
+        host = at;
+      } else if (host !== undefined) {
+        const into = blockAt(editor, host);
+        Transforms.moveNodes(editor, { at: [at], to: [host, isMeasure(into) ? into.children.length : 0] });
+        taken++;
+      }
+    }
+  });
+}
+
+/** The measure command: on in a paragraph, off in the title of a measure. */
+export function toggleMeasure(editor: Editor, newId: NewId): void {
+  const measure = measureAt(editor);
+  if (measure && editor.selection && Range.isCollapsed(editor.selection)) return dissolve(editor, blockIndex(measure[1]));
+  makeMeasures(editor, newId);
+}
+
+/** Moves the measure of the caret, or the block when it is in none, up or down within the section. */
+export function moveBlock(editor: Editor, by: 1 | -1): void {
+  if (!editor.selection) return;
+  const from = blockIndex(editor.selection.focus.path);
+  const to = from + by;
+  const other = blockAt(editor, to);
+  if (to < 0 || !other) return;
+  const becomesFirst = Math.min(from, to) === 0 ? blockAt(editor, by < 0 ? from : to) : undefined;
+  if (Element.isElement(becomesFirst) && becomesFirst.type === 'generated-table') return;
+  Transforms.moveNodes(editor, { at: [from], to: [to] });
+}
+
+/** Moves the line of the caret inside its measure; out of a measure, the block. */
+export function moveLine(editor: Editor, by: 1 | -1): void {
+  const line = lineAt(editor);
+  const measure = measureAt(editor);
+  if (!line || !measure || isTitle(line[0])) return moveBlock(editor, by);
+  const [, path] = line;
+  const to = (path[1] ?? 0) + by;
+  if (to < 1 || to >= measure[0].children.length) return moveBlock(editor, by);
+  Transforms.moveNodes(editor, { at: path, to: [...Path.parent(path), to] });
+}
+
+/** Whether the caret's line has nothing in it. */
+export const isCaretInBlankLine = (editor: Editor): boolean => {
+  const line = lineAt(editor);
+  return line !== undefined && isBlankLine(line[0]);
+};

@@ -1,0 +1,50 @@
+import { Editor, Transforms, type NodeEntry } from 'slate';
+import type { EditorHost } from '../model/editor-host';
+import { isMeasure, isReference, isTable, isText, isTitle, paragraphNode, titleNode } from '../model/nodes';
+import type { MeasureNode } from '../slate-types';
+
+/** Repairs one thing of a measure that foreign data brought; says whether it did. */
+function repairMeasure(editor: Editor, host: EditorHost, measure: MeasureNode, path: number[]): boolean {
+  const [first, ...rest] = measure.children;
+  if (!first || isText(first)) {
+    Transforms.removeNodes(editor, { at: path });
+    return true;
+  }
+  if (!isTitle(first)) {
+    if (first.type === 'paragraph') Transforms.setNodes(editor, { type: 'measure-title' }, { at: [...path, 0] });
+    else Transforms.insertNodes(editor, titleNode(host.newId()), { at: [...path, 0] });
+    return true;
+  }
+  for (const [index, child] of rest.entries()) {
+    const at = [...path, index + 1];
+    if (isTitle(child)) Transforms.setNodes(editor, { type: 'paragraph' }, { at });
+    else if (isMeasure(child)) Transforms.unwrapNodes(editor, { at });
+    else if (isTable(child)) Transforms.liftNodes(editor, { at });
+    else continue;
+    return true;
+  }
+  return false;
+}
+
+/** Keeps the prose in the shape of the model; what the keys do never needs it. */
+export function withMeasureShape(editor: Editor, host: EditorHost): Editor {
+  const { normalizeNode } = editor;
+  const repair = ([node, path]: NodeEntry): boolean => {
+    if (path.length === 0 && (editor.children.length === 0 || isTable(editor.children[0]))) {
+      Transforms.insertNodes(editor, paragraphNode(host.newId()), { at: [0] });
+      return true;
+    }
+    if (isMeasure(node)) return repairMeasure(editor, host, node, path);
+    if (path.length === 1 && (isText(node) || isReference(node))) {
+      Transforms.wrapNodes(editor, paragraphNode(host.newId()), { at: path });
+      return true;
+    }
+    if (path.length !== 1 || !isTitle(node)) return false;
+    Transforms.setNodes(editor, { type: 'paragraph' }, { at: path });
+    return true;
+  };
+  editor.normalizeNode = (entry, options) => {
+    if (!repair(entry)) normalizeNode(entry, options);
+  };
+  return editor;
+}

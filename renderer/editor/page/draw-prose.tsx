@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import { isRef, type Block, type Inline, type MeasureTitle, type Prose, type TextBlock } from '#core/model';
+import { Chip } from './chip';
+import { lineClass } from './line-style';
+import { Marked } from './marked';
+import { TableView } from './table-view';
+import { useNumberOf } from './use-number-of';
+import styles from './prose.module.css';
+
+const DrawnInline = ({ inline }: { readonly inline: Inline }): ReactElement =>
+  isRef(inline) ? <Chip of={inline} /> : <Marked marks={inline}>{inline.text}</Marked>;
+
+function DrawnLine({ line, number }: { readonly line: TextBlock | MeasureTitle; readonly number?: string | undefined }): ReactElement {
+  return (
+    <p className={lineClass(line)} data-block={line.id} {...(number !== undefined && { 'data-number': number })}>
+      {line.children.map((inline, index) => (
+        <DrawnInline key={index} inline={inline} />
+      ))}
+    </p>
+  );
+}
+
+function DrawnMeasure({ measure }: { readonly measure: Extract<Block, { type: 'measure' }> }): ReactElement {
+  const number = useNumberOf(measure.id);
+  const [title, ...body] = measure.children;
+  return (
+    <div className={styles['measure']} data-block={measure.id}>
+      <DrawnLine line={title} number={number} />
+      {body.map((line) => (
+        <DrawnLine key={line.id} line={line} />
+      ))}
+    </div>
+  );
+}
+
+function DrawnBlock({ block }: { readonly block: Block }): ReactElement {
+  if (block.type === 'measure') return <DrawnMeasure measure={block} />;
+  if (block.type === 'generated-table') return <TableView name={block.table} />;
+  return <DrawnLine line={block} />;
+}
+
+/** Prose far from the view: drawn as the editor draws it, without an editor. */
+export const DrawnProse = ({ prose }: { readonly prose: Prose }): ReactElement => (
+  <div className={styles['prose']}>
+    {prose.map((block) => (
+      <DrawnBlock key={block.id} block={block} />
+    ))}
+  </div>
+);

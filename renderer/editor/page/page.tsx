@@ -1,0 +1,43 @@
+import { useMemo, type ReactElement } from 'react';
+import { walkSections } from '#core/model';
+import type { Plan } from '#core/records';
+import { useWords } from '../../ui';
+import { ReferencePopup } from '../references/reference-popup';
+import { PageContext, usePage, usePlanPart, type PageTools } from './editors-context';
+import { SectionView } from './section-view';
+import styles from './page.module.css';
+import prose from './prose.module.css';
+
+const readOutline = (plan: Plan): string =>
+  [...walkSections(plan.sections)].map(({ section, level }) => `${section.id} ${String(level)}`).join('\n');
+const readTitle = (plan: Plan): string => plan.profile.title;
+const readLanguage = (plan: Plan): string => plan.language;
+
+function Sections(): ReactElement[] {
+  const outline = usePlanPart(readOutline);
+  const sections = useMemo(() => outline.split('\n').filter((line) => line !== '').map((line) => line.split(' ')), [outline]);
+  return sections.map(([id = '', level]) => <SectionView key={id} section={id} level={Number(level)} />);
+}
+
+function Paper({ zoom }: { readonly zoom: number }): ReactElement {
+  const t = useWords();
+  const { references } = usePage();
+  const title = usePlanPart(readTitle);
+  const language = usePlanPart(readLanguage);
+  return (
+    <div className={styles['scroller']} data-scroller="" aria-label={t('page.label')}>
+      <article className={`${styles['paper'] ?? ''} ${prose['paper'] ?? ''}`} lang={language} style={{ zoom }}>
+        <h1 className={styles['title']}>{title}</h1>
+        <Sections />
+      </article>
+      <ReferencePopup list={references} />
+    </div>
+  );
+}
+
+/** The page of a plan: its title and its sections, the editor of each section near the view. */
+export const Page = ({ tools, zoom = 1 }: { readonly tools: PageTools; readonly zoom?: number }): ReactElement => (
+  <PageContext value={tools}>
+    <Paper zoom={zoom} />
+  </PageContext>
+);

@@ -1,0 +1,47 @@
+import { useCallback, useLayoutEffect, useState, type ReactElement } from 'react';
+import { Editable, Slate } from 'slate-react';
+import type { Plan } from '#core/records';
+import type { SectionId } from '#core/model';
+import { handleCut, handleKey } from '../keys/handle-key';
+import { LIST_ID, optionId, useOpenList } from '../references/reference-popup';
+import { drawElement, drawLeaf } from './draw-node';
+import { usePage, usePlanPart } from './editors-context';
+import { Prompt } from './prompt';
+import { headingId } from './section-heading';
+import styles from './prose.module.css';
+
+const readLanguage = (plan: Plan): Plan['language'] => plan.language;
+
+/** The editor of a section near the view. */
+export function SectionEditor({ section }: { readonly section: SectionId }): ReactElement {
+  const tools = usePage();
+  const { editors, references } = tools;
+  const [editor] = useState(() => editors.create(section));
+  const language = usePlanPart(readLanguage);
+  const open = useOpenList(references);
+  const isListing = open?.editor === editor;
+  useLayoutEffect(() => {
+    editors.mount(editor);
+    return () => editors.unmount(editor);
+  }, [editors, editor]);
+  return (
+    <Slate editor={editor}>
+      <Editable
+        className={styles['prose']}
+        disableDefaultStyles
+        role="textbox"
+        aria-multiline
+        aria-labelledby={headingId(section)}
+        {...(isListing && { 'aria-controls': LIST_ID, 'aria-activedescendant': optionId(open.active) })}
+        lang={language}
+        spellCheck={language !== 'zh-CN'}
+        data-section-editor={section}
+        renderElement={drawElement}
+        renderLeaf={drawLeaf}
+        onKeyDown={useCallback((event: React.KeyboardEvent) => handleKey(event, editor, tools), [editor, tools])}
+        onCut={useCallback((event: React.ClipboardEvent) => handleCut(event, editor), [editor])}
+      />
+      <Prompt section={section} />
+    </Slate>
+  );
+}

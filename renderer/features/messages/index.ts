@@ -1,0 +1,2 @@
+export { MessageRegion } from './message-region';
+export { useMessages, type Message } from './use-messages';

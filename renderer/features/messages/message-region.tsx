@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { Button, Icon, Notice, useWords } from '../../ui';
+import styles from './message-region.module.css';
+import type { Message } from './use-messages';
+
+interface MessageRegionProps {
+  readonly messages: readonly Message[];
+  readonly onDismiss: (id: number) => void;
+}
+
+/** Where failures and successes are shown and read aloud without taking the focus. */
+export function MessageRegion({ messages, onDismiss }: MessageRegionProps): ReactElement {
+  const words = useWords();
+  return (
+    <div className={styles['region']} role="log" aria-live="polite" aria-label={words('messages.label')}>
+      {messages.map(({ id, look, text }) => (
+        <Notice
+          key={id}
+          look={look}
+          kind={words(look === 'failure' ? 'common.failure' : 'common.success')}
+          end={
+            <Button look="quiet" size="icon" aria-label={words('messages.dismiss')} onPress={() => onDismiss(id)}>
+              <Icon name="close" />
+            </Button>
+          }
+        >
+          {text}
+        </Notice>
+      ))}
+    </div>
+  );
+}

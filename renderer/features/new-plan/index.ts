@@ -1,0 +1,1 @@
+export { NewPlanDialog } from './new-plan-dialog';

@@ -1,0 +1,1 @@
+export { RecordPane } from './record-pane';

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import type { PlanRecord } from '#core/records';
+import { CellButton, Icon, useWords } from '../../ui';
+import { useWorkspace } from '../../workspace';
+import { placeMeasure, sectionForMeasure } from './place-measure';
+import styles from './register.module.css';
+
+/** The mark of a measure that no section's text has, and the way to put it there. */
+export function NotInText({ record }: { readonly record: PlanRecord }): ReactElement {
+  const words = useWords();
+  const { plan, selection, edit, newId } = useWorkspace();
+  const section = sectionForMeasure(plan, selection.kind === 'section' ? selection.section : undefined);
+  return (
+    <div className={styles['notInText']}>
+      <span className={styles['badge']}>{words('registers.notInText')}</span>
+      {section ? (
+        <CellButton
+          isLink
+          label={words('registers.placeNamed', { section: section.heading })}
+          onPress={() => edit(placeMeasure(plan, record, section, newId), { name: 'place-measure' })}
+        >
+          <Icon name="place" />
+          {words('registers.placeInText')}
+        </CellButton>
+      ) : (
+        <span>{words('registers.noPlace')}</span>
+      )}
+    </div>
+  );
+}

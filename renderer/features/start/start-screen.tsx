@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import type { FileHandle } from '#ipc';
+import { Button, useWords } from '../../ui';
+import { RecentList } from './recent-list';
+import styles from './start-screen.module.css';
+import { WindowChoices } from './window-choices';
+
+export interface StartScreenProps {
+  readonly onNew: () => void;
+  readonly onOpen: () => void;
+  readonly onSample: () => void;
+  readonly onOpenRecent: (file: FileHandle) => void;
+}
+
+/** The window before it holds a plan: the doors at the left, what was open lately at the right. */
+export function StartScreen({ onNew, onOpen, onSample, onOpenRecent }: StartScreenProps): ReactElement {
+  const words = useWords();
+  return (
+    <main className={styles['screen']}>
+      <header className={styles['head']}>
+        <h1 className={styles['name']}>Planloom</h1>
+        <p className={styles['tagline']}>{words('start.title')}</p>
+      </header>
+      <section className={styles['doors']} aria-label={words('start.doors')}>
+        <Button look="primary" onPress={onNew}>
+          <span className={styles['door']}>{words('start.new')}</span>
+          <span className={styles['note']}>{words('start.newNote')}</span>
+        </Button>
+        <Button onPress={onOpen}>
+          <span className={styles['door']}>{words('start.open')}</span>
+          <span className={styles['note']}>{words('start.openNote')}</span>
+        </Button>
+        <Button onPress={onSample}>
+          <span className={styles['door']}>{words('start.sample')}</span>
+          <span className={styles['note']}>{words('start.sampleNote')}</span>
+        </Button>
+      </section>
+      <RecentList onOpenRecent={onOpenRecent} />
+      <WindowChoices />
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import { LEVELS, type Level } from '#core/model';
+import { countPlan } from '#core/derive';
+import { countByLevel } from '#core/checks';
+import { LEVEL_WORDS } from '#core/words';
+import { Button, Choice, LevelMark, useLanguage, useWords } from '../../ui';
+import { useSettings, useWorkspace } from '../../workspace';
+import styles from './status-bar.module.css';
+
+/** The line under everything: how long the plan is, what its checks found, and the language of the window. */
+export function StatusBar(): ReactElement {
+  const words = useWords();
+  const language = useLanguage();
+  const { plan, findings } = useWorkspace();
+  const { change } = useSettings();
+  const counts = countByLevel(findings);
+  return (
+    <footer className={styles['bar']} aria-label={words('status.label')}>
+      <span>{words('status.words', { count: countPlan(plan) })}</span>
+      {LEVELS.map((level) => (
+        <LevelCount key={level} level={level} count={counts[level]} />
+      ))}
+      <div className={styles['end']}>
+        <Choice
+          label={words('common.language')}
+          hideLabel
+          look="small"
+          options={[
+            { id: 'zh-CN', name: words('common.chinese') },
+            { id: 'en', name: words('common.english') },
+          ]}
+          value={language}
+          onChange={(chosen) => change({ language: chosen })}
+        />
+      </div>
+    </footer>
+  );
+}
+
+function LevelCount({ level, count }: { readonly level: Level; readonly count: number }): ReactElement {
+  const words = useWords();
+  const name = LEVEL_WORDS[level][useLanguage()];
+  const { showTab } = useWorkspace();
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      aria-label={words('status.showChecks', { level: name, count })}
+      onPress={() => showTab('checks')}
+    >
+      {count > 0 && <LevelMark level={level} />}
+      {name} {count}
+    </Button>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { CellInput, TextField, useWords } from '../ui';
+import type { Reading } from './readings';
+import { useDraft } from './use-draft';
+
+export interface DraftFieldProps<T> {
+  readonly label: string;
+  readonly shown: string;
+  readonly read: (text: string) => Reading<T>;
+  readonly commit: (value: T | undefined) => void;
+  readonly isCell?: boolean;
+  readonly isLong?: boolean;
+  readonly isReadOnly?: boolean;
+  readonly isRequired?: boolean;
+  readonly hint?: string | undefined;
+  /** Says how a typed text was understood, while it is typed. */
+  readonly say?: (value: T) => string;
+  readonly dataField?: string;
+}
+
+/** A text field whose value is taken on leaving or Enter, with what is wrong in it. */
+export function DraftField<T>(props: DraftFieldProps<T>): ReactElement {
+  const { label, shown, read, commit, isCell = false, isLong = false, hint, say, dataField } = props;
+  const words = useWords();
+  const draft = useDraft({ shown, read, commit, keepsEnter: isLong });
+  const { reading } = draft;
+  const value = reading?.ok === true ? reading.value : undefined;
+  const understood = value === undefined ? undefined : say?.(value);
+  const readAs = understood === undefined || understood === draft.text ? hint : words('fields.readAs', { text: understood });
+  const shared = {
+    label,
+    isReadOnly: props.isReadOnly ?? false,
+    value: draft.text,
+    onChange: draft.setText,
+    onBlur: draft.leave,
+    onKeyDown: draft.onKeyDown,
+    hint: readAs,
+    error: draft.isRefused && reading?.ok === false ? words(reading.problem) : undefined,
+    ...(dataField !== undefined && { dataField }),
+  };
+  if (isCell) return <CellInput {...shared} />;
+  return <TextField {...shared} isLong={isLong} isRequired={props.isRequired ?? false} />;
+}

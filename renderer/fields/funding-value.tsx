@@ -1,0 +1,131 @@
+import type { ReactElement } from 'react';
+import { formatQuantity } from '#core/model';
+import { sumParts } from '#core/derive';
+import { FUNDING_SOURCES, type Finance, type FundingPart, type PlanRecord } from '#core/records';
+import { FUNDING_SOURCE_WORDS } from '#core/words';
+import { Button, CellButton, CellSelect, Icon, classNames, useLanguage, useWords } from '../ui';
+import { useFields } from './fields-context';
+import { DraftField } from './draft-field';
+import styles from './funding-value.module.css';
+import { readDecimal, readYear } from './readings';
+
+interface FundingValueProps {
+  readonly record: PlanRecord;
+  readonly label: string;
+  readonly isCell: boolean;
+  readonly onChange: (parts: readonly FundingPart[]) => void;
+}
+
+/** The parts of a sum of money by source and year, and how their exact sum stands to the amount. */
+export function FundingValue({ record, label, isCell, onChange }: FundingValueProps): ReactElement {
+  const words = useWords();
+  const { plan, select } = useFields();
+  const finance = plan.records.finance.find(({ id }) => id === record.id);
+  const parts = finance?.parts ?? [];
+  if (isCell) {
+    return (
+      <div className={styles['text']}>
+        <CellButton isLink onPress={() => select({ kind: 'record', record: record.id })} dataField={`${record.id}.parts`}>
+          {parts.length === 0 ? words('fields.addPart') : words('fields.parts', { count: parts.length })}
+        </CellButton>
+      </div>
+    );
+  }
+  const change = (at: number, part: FundingPart): void => onChange(parts.map((now, index) => (index === at ? part : now)));
+  return (
+    <div role="group" aria-label={label} className={styles['group']}>
+      <span className={styles['label']} aria-hidden="true">
+        {label}
+      </span>
+      {parts.length > 0 && (
+        <div className={styles['row']} aria-hidden="true">
+          <span className={styles['head']}>{words('fields.source')}</span>
+          <span className={styles['head']}>{words('fields.year')}</span>
+          <span className={styles['head']}>{words('fields.value')}</span>
+        </div>
+      )}
+      {parts.map((part, index) => (
+        <PartRow
+          key={index}
+          part={part}
+          row={index + 1}
+          onChange={(next) => change(index, next)}
+          onRemove={() => onChange(parts.filter((_, other) => other !== index))}
+        />
+      ))}
+      <div>
+        <Button look="quiet" size="small" onPress={() => onChange([...parts, { value: '0' }])} data-field={`${record.id}.parts`}>
+          <Icon name="plus" />
+          {words('fields.addPart')}
+        </Button>
+      </div>
+      {finance && parts.length > 0 && <PartsSum finance={finance} />}
+    </div>
+  );
+}
+
+interface PartRowProps {
+  readonly part: FundingPart;
+  readonly row: number;
+  readonly onChange: (part: FundingPart) => void;
+  readonly onRemove: () => void;
+}
+
+function PartRow({ part, row, onChange, onRemove }: PartRowProps): ReactElement {
+  const words = useWords();
+  const language = useLanguage();
+  const { source: _source, ...sourceless } = part;
+  const { year: _year, ...yearless } = part;
+  const name = words('fields.part', { row });
+  return (
+    <div className={styles['row']}>
+      <CellSelect
+        label={`${name} ${words('fields.source')}`}
+        options={FUNDING_SOURCES.map((id) => ({ id, name: FUNDING_SOURCE_WORDS[id][language] }))}
+        value={part.source}
+        onChange={(id) => {
+          const source = FUNDING_SOURCES.find((known) => known === id);
+          onChange({ ...sourceless, ...(source && { source }) });
+        }}
+      />
+      <DraftField
+        label={`${name} ${words('fields.year')}`}
+        isCell
+        shown={part.year === undefined ? '' : String(part.year)}
+        read={readYear}
+        commit={(year) => onChange({ ...yearless, ...(year !== undefined && { year }) })}
+      />
+      <DraftField
+        label={`${name} ${words('fields.value')}`}
+        isCell
+        shown={part.value}
+        read={readDecimal}
+        commit={(value) => onChange({ ...part, value: value ?? '0' })}
+      />
+      <Button look="quiet" size="icon" aria-label={words('fields.removePart', { row })} onPress={onRemove}>
+        <Icon name="close" />
+      </Button>
+    </div>
+  );
+}
+
+function PartsSum({ finance }: { readonly finance: Finance }): ReactElement {
+  const words = useWords();
+  const { plan } = useFields();
+  const { sum, rest } = sumParts(finance);
+  const unit = finance.amount?.unit;
+  const money = (value: string): string => formatQuantity({ value, comparator: '=', ...(unit !== undefined && { unit }) }, plan.language);
+  const verdict =
+    rest === undefined
+      ? words('fields.partsNoAmount')
+      : rest === '0'
+        ? words('fields.partsMatch')
+        : rest.startsWith('-')
+          ? words('fields.partsOver', { rest: money(rest.slice(1)) })
+          : words('fields.partsShort', { rest: money(rest) });
+  return (
+    <p role="status" className={classNames(styles['sum'], rest?.startsWith('-') === true && styles['wrong'])}>
+      {words('fields.partsSum', { sum: money(sum) })} · {verdict}
+    </p>
+  );
+}

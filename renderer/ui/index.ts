@@ -1,0 +1,18 @@
+export { Button, type ButtonProps } from './button';
+export { CellButton } from './cell-button';
+export { CellInput } from './cell-input';
+export { CellSelect } from './cell-select';
+export { Choice } from './choice';
+export { classNames } from './class-names';
+export { ComboBox } from './combo-box';
+export { Dialog } from './dialog';
+export { followTheme } from './follow-theme';
+export { Icon } from './icon';
+export { LevelMark } from './level-mark';
+export { ContextMenu, MenuButton, type MenuAct } from './menu';
+export { Notice } from './notice';
+export { Progress } from './progress';
+export { Select, type Option } from './select';
+export { Tabs } from './tabs';
+export { TextField, type TextFieldProps } from './text-field';
+export { LanguageProvider, setUpWords, useLanguage, useWords } from './i18n';

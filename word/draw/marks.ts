@@ -1,0 +1,38 @@
+import { Bookmark, type ParagraphChild } from 'docx';
+import type { Purpose } from '../purpose';
+
+/**
+ * Marks 回收标记: hidden bookmarks by which a returned file is matched with the plan: `_pb_<block>` around a paragraph,
+ * `_pr_<record>_<field>` around what a cell shows. Bookmarks, because other programs keep them and drop everything else.
+ */
+export interface Marks {
+  readonly block: (id: string, children: readonly ParagraphChild[]) => readonly ParagraphChild[];
+  readonly field: (record: string, field: string, children: readonly ParagraphChild[]) => readonly ParagraphChild[];
+  /** The places that got no mark because their name would not be one. */
+  readonly unmarked: () => number;
+}
+
+/** What Word takes for a bookmark's name. */
+const NAME = /^_\w{1,39}$/;
+
+/** The marks of a file: in one for issue there are none. */
+export function marksFor(purpose: Purpose): Marks {
+  const used = new Map<string, number>();
+  let unmarked = 0;
+  const around = (name: string, children: readonly ParagraphChild[]): readonly ParagraphChild[] => {
+    if (purpose === 'issue' || children.length === 0) return children;
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    const unique = times === 1 ? name : `${name}_${String(times)}`;
+    if (!NAME.test(unique)) {
+      unmarked++;
+      return children;
+    }
+    return [new Bookmark({ id: unique, children })];
+  };
+  return {
+    block: (id, children) => around(`_pb_${id}`, children),
+    field: (record, field, children) => around(`_pr_${record}_${field}`, children),
+    unmarked: () => unmarked,
+  };
+}

@@ -1,0 +1,61 @@
+import { Paragraph, type FileChild } from 'docx';
+import type { ListItem, MeasureBlock, Prose, TextBlock } from '#core/model';
+import type { Orientation } from '../layout/measures';
+import { STYLE } from '../layout/style-ids';
+import type { Draft } from './draft';
+import { drawHeading } from './heading';
+import type { ListPlace } from './lists';
+import { inlineRuns } from './runs';
+import { drawTable } from './table';
+
+/** Where prose stands. */
+export interface ProsePlace {
+  readonly orientation: Orientation;
+  /** The heading above it: a table of the same name does not repeat it. */
+  readonly heading: string;
+  /** The list that numbers the measures, asked for when there is one. */
+  readonly measureList: () => string;
+}
+
+const STYLES = { paragraph: STYLE.text, 'run-in-heading': STYLE.runInHeading } as const;
+
+/** Draws text blocks; neighbouring numbered items are one list that begins at 1. Empty lines are not drawn. */
+function textDrawer(draft: Draft): (block: TextBlock) => readonly FileChild[] {
+  let numbers: ListPlace | undefined;
+  const placeOf = (item: ListItem): ListPlace =>
+    item.ordered ? (numbers ??= draft.lists.startNumbers()) : draft.lists.bullets;
+  return (block) => {
+    if (block.type !== 'list-item' || !block.ordered) numbers = undefined;
+    const runs = inlineRuns(draft, block.children);
+    if (runs.length === 0) return [];
+    const children = [...draft.marks.block(block.id, runs)];
+    if (block.type !== 'list-item') return [new Paragraph({ style: STYLES[block.type], children })];
+    const style = block.ordered ? STYLE.number : STYLE.bullet;
+    return [new Paragraph({ style, numbering: placeOf(block), children })];
+  };
+}
+
+function drawMeasure(draft: Draft, measure: MeasureBlock, list: string): readonly FileChild[] {
+  const [title, ...blocks] = measure.children;
+  const runs = inlineRuns(draft, title.children);
+  const level = draft.numbers.get(measure.id)?.level ?? 1;
+  return [drawHeading(draft, { id: title.id, runs, level, list }), ...blocks.flatMap(textDrawer(draft))];
+}
+
+/** Draws the prose of a section: text, measures under their numbered titles, and the tables made from records. */
+export function drawProse(draft: Draft, prose: Prose, place: ProsePlace): readonly FileChild[] {
+  let drawText = textDrawer(draft);
+  return prose.flatMap((block): readonly FileChild[] => {
+    if (block.type === 'measure' || block.type === 'generated-table') drawText = textDrawer(draft);
+    switch (block.type) {
+      case 'measure':
+        return drawMeasure(draft, block, place.measureList());
+      case 'generated-table':
+        return drawTable(draft, block, place);
+      case 'paragraph':
+      case 'run-in-heading':
+      case 'list-item':
+        return drawText(block);
+    }
+  });
+}

@@ -1,0 +1,70 @@
+import type { FileChild } from 'docx';
+import { demandFor, type Section } from '#core/model';
+import { isAnnex } from '#core/derive';
+import type { Draft } from './draft';
+import { drawHeading } from './heading';
+import { drawProse } from './prose';
+import { textRuns } from './runs';
+
+/** Where sections stand: the list that numbers them and the numbers above, as `numberPlan` counts them. */
+interface Place {
+  readonly list: () => string;
+  readonly above: readonly number[];
+  /** Sections and measures numbered before them at their level. */
+  readonly before: number;
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** A list that begins at 1 below the given numbers; made when something in it has a number. */
+const listBelow = (draft: Draft, above: readonly number[]): (() => string) =>
+  once(() => draft.lists.startHeadings(above));
+
+/**
+ * Whether a section's heading is printed. A Chinese official document opens with the text of its preamble right below
+ * the title: the template's own word for it (引言) names the place in the window and is no heading of the document.
+ */
+function isPrinted(draft: Draft, section: Section): boolean {
+  const demand = demandFor(draft.plan.demands, section.key);
+  const isPreamble = demand?.unnumbered === true && demand.locked === true && draft.plan.sections[0] === section;
+  return !(draft.language === 'zh-CN' && isPreamble);
+}
+
+const measuresIn = (section: Section): number => section.prose.filter((block) => block.type === 'measure').length;
+
+function drawSection(draft: Draft, section: Section, place: Place, number: number | undefined): readonly FileChild[] {
+  const path = number === undefined ? place.above : [...place.above, number];
+  const list = number === undefined ? listBelow(draft, path) : place.list;
+  const runs = textRuns(draft, section.heading);
+  const level = place.above.length + 1;
+  return [
+    ...(isPrinted(draft, section)
+      ? [drawHeading(draft, { id: section.id, runs, level, ...(number !== undefined && { list: place.list() }) })]
+      : []),
+    ...drawProse(draft, section.prose, { orientation: 'portrait', heading: section.heading, measureList: list }),
+    ...drawAll(draft, section.sections, { list, above: path, before: measuresIn(section) }),
+  ];
+}
+
+function drawAll(draft: Draft, sections: readonly Section[], place: Place): readonly FileChild[] {
+  let count = place.before;
+  return sections
+    .filter((section) => !isAnnex(draft.plan, section))
+    .flatMap((section) => drawSection(draft, section, place, draft.numbers.has(section.id) ? ++count : undefined));
+}
+
+/** Draws the sections of the plan that are not annexes. */
+export const drawBody = (draft: Draft): readonly FileChild[] =>
+  drawAll(draft, draft.plan.sections, { list: () => draft.lists.main, above: [], before: 0 });
+
+/** Draws what stands in an annex below its title: a list of its own, on a page across. */
+export function drawAnnexContent(draft: Draft, annex: Section): readonly FileChild[] {
+  const list = listBelow(draft, []);
+  return [
+    ...drawProse(draft, annex.prose, { orientation: 'landscape', heading: annex.heading, measureList: list }),
+    ...drawAll(draft, annex.sections, { list, above: [], before: measuresIn(annex) }),
+  ];
+}

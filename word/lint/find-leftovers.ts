@@ -1,0 +1,44 @@
+import { blocksOf, walkSections } from '#core/model';
+import { KIND_NAMES, recordsOf, type Plan } from '#core/records';
+import type { LintFinding } from './finding';
+import { readParts } from './lint-docx';
+import { scanPart } from './scan';
+
+/** Parts that hold a snapshot, opinions or people. */
+const PART = /^(customXml\/|docProps\/(app|custom)\.xml$|word\/(comments|people|footnotes|endnotes))/;
+const ELEMENT = /^(dc:creator|cp:lastModifiedBy|dcterms:\w+|w:comment\w*|w:rsids?|w:rsidRoot|w:docVars?|w:sdt)$/;
+const ATTRIBUTE = /^(w:rsid\w*|w:author|w:initials|w14:paraId|w14:textId)$/;
+/** Ids as the program makes them. A shorter one, from a file written by hand, might be an ordinary word of markup. */
+const ID = /^[0-9a-z]{10}$/;
+
+function idsOf(plan: Plan): ReadonlySet<string> {
+  const sections = [...walkSections(plan.sections)].map(({ section }) => section);
+  const blocks = sections.flatMap((section) => [...blocksOf(section.prose)]);
+  const records = KIND_NAMES.flatMap((kind) => recordsOf(plan, kind));
+  const all = [plan, ...sections, ...blocks, ...records, ...plan.threads].map(({ id }) => id);
+  return new Set(all.filter((id) => ID.test(id)));
+}
+
+/**
+ * Finds what a file for issue may not hold: the marks and the snapshot of a file for return, comments, people, times,
+ * Word's editing sessions, ids of the plan. The text itself is not searched: a person it names may be meant.
+ */
+export function findLeftovers(bytes: Uint8Array, plan: Plan): readonly LintFinding[] {
+  const ids = idsOf(plan);
+  const isLeft = (name: string, value: string): boolean =>
+    ATTRIBUTE.test(name) || /^_p[br]_/.test(value) || value.split(/[^0-9a-z]+/).some((word) => ids.has(word));
+  return Object.entries(readParts(bytes) ?? {}).flatMap(([part, xml]) => {
+    const found: LintFinding[] = PART.test(part) ? [{ kind: 'leftover', part, what: part }] : [];
+    if (xml === '') return found;
+    scanPart(xml, [
+      {
+        open: ({ name, attributes }) => {
+          if (ELEMENT.test(name)) found.push({ kind: 'leftover', part, what: name });
+          for (const [attribute, value] of Object.entries(attributes))
+            if (isLeft(attribute, value)) found.push({ kind: 'leftover', part, what: `${attribute}="${value}"` });
+        },
+      },
+    ]);
+    return found;
+  });
+}

@@ -1,0 +1,35 @@
+import { Document, Packer, type ISectionOptions } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { chineseStyles } from '../layout/chinese-styles';
+import { englishStyles } from '../layout/english-styles';
+import type { Draft } from '../draw/draft';
+
+/** What `docx` wrote, and how many pages it has, where that was worked out. */
+interface Packed {
+  readonly bytes: Uint8Array;
+  readonly pages?: number;
+}
+
+/**
+ * Packs the sections. Page numbers are worked out only where a table of contents needs them, because it takes most of
+ * the time; in `guess` mode, so that the fonts of the machine make no difference.
+ */
+export async function packSections(draft: Draft, sections: readonly ISectionOptions[]): Promise<Packed> {
+  let pages: number | undefined;
+  const estimate = estimatePageNumbersWith({ guess: true });
+  const counting: typeof estimate = Object.assign((...args: Parameters<typeof estimate>) => {
+    const found = estimate(...args);
+    pages = found.pageCount;
+    return found;
+  }, estimate);
+  const isEnglish = draft.language === 'en';
+  const file = new Document({
+    sections,
+    styles: isEnglish ? englishStyles : chineseStyles,
+    numbering: { config: draft.lists.config() },
+    evenAndOddHeaderAndFooters: true,
+    ...(isEnglish && { pageNumbers: counting }),
+  });
+  const bytes = await Packer.pack(file, 'uint8array');
+  return { bytes, ...(pages !== undefined && { pages }) };
+}
