@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['{core,word,disk,cli,electron,renderer,templates,bench,scripts}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

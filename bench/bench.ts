@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildProseMirror } from './build-prosemirror';
+import { benchChecks } from './checks';
 import { repositoryFolder, type Electron } from './electron';
 import { largePlan } from './large-plan';
 import { measureStart } from './measure-start';
@@ -18,6 +19,7 @@ const ms = (value: number): string => `${value.toFixed(1)} ms`;
 /** Measures the built program beside ProseMirror and prints what docs/performance.md holds. */
 export async function runBench(electron: Electron): Promise<void> {
   console.log(`${String(cpus().length)} processors, ${cpus()[0]?.model ?? ''}, Electron ${electron.version}\n`);
+  benchChecks();
   await benchStart(electron);
   await benchTyping(electron);
 }

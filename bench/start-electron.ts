@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -35,7 +36,8 @@ export async function startElectron(electron: string, args: readonly string[]): 
     child.kill('SIGKILL');
     await ended;
     await browser.close().catch(() => undefined);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+    // The program's other processes end a moment later, and write until then.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   return { page, startedAt, close };
 }

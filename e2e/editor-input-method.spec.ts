@@ -3,7 +3,11 @@ import { measure, paragraph, planOf, ref } from './plan-file';
 
 const plan = planOf(
   {
-    a: [paragraph('p1'), measure('m1', ['建设', '园区'].join('')), measure('m2', [{ text: '到2028年' }, ref('t1', 'value'), { text: '' }])],
+    a: [
+      paragraph('p1'),
+      measure('m1', ['建设', '园区'].join('')),
+      measure('m2', [{ text: '到2028年' }, ref('t1', 'value'), { text: '' }]),
+    ],
     b: [paragraph('q1', [{ text: '' }, ref('t1', 'value'), { text: '' }, ref('t2', 'value'), { text: '' }])],
     c: [paragraph('r1', '第一段。'), paragraph('r2', '第二段。'), paragraph('r3', '第三段。')],
   },
@@ -57,14 +61,18 @@ for (const [where, offset, expected] of [
 }
 
 test('composes in the title of a measure, and behind a reference in one', async ({ editor }) => {
-  expect(await undoable(editor, 'a', 1, async () => {
-    await editor.caret('m1t', 2);
-    await editor.compose(NI_HAO, '彩灯');
-  })).toEqual(['', '#建设彩灯园区', '#到2028年⟦t1.value⟧']);
-  expect(await undoable(editor, 'a', 1, async () => {
-    await editor.caret('m2t', 8);
-    await editor.compose(NI_HAO, '以上');
-  })).toEqual(['', '#建设彩灯园区', '#到2028年⟦t1.value⟧以上']);
+  expect(
+    await undoable(editor, 'a', 1, async () => {
+      await editor.caret('m1t', 2);
+      await editor.compose(NI_HAO, '彩灯');
+    }),
+  ).toEqual(['', '#建设彩灯园区', '#到2028年⟦t1.value⟧']);
+  expect(
+    await undoable(editor, 'a', 1, async () => {
+      await editor.caret('m2t', 8);
+      await editor.compose(NI_HAO, '以上');
+    }),
+  ).toEqual(['', '#建设彩灯园区', '#到2028年⟦t1.value⟧以上']);
 });
 
 test('composes in a new empty title', async ({ editor }) => {
@@ -77,17 +85,21 @@ test('composes in a new empty title', async ({ editor }) => {
 });
 
 test('composes over a selection of three blocks in one step', async ({ editor }) => {
-  expect(await undoable(editor, 'c', 1, async () => {
-    await editor.select(['r1', 2], ['r3', 2]);
-    await editor.compose(NI_HAO, '你好');
-  })).toEqual(['第一你好段。']);
+  expect(
+    await undoable(editor, 'c', 1, async () => {
+      await editor.select(['r1', 2], ['r3', 2]);
+      await editor.compose(NI_HAO, '你好');
+    }),
+  ).toEqual(['第一你好段。']);
 });
 
 test('composes over a paragraph and the beginning of a measure', async ({ editor }) => {
-  expect(await undoable(editor, 'a', 1, async () => {
-    await editor.select(['p1', 0], ['m1t', 2]);
-    await editor.compose(NI_HAO, '你好');
-  })).toEqual(['你好园区', '#到2028年⟦t1.value⟧']);
+  expect(
+    await undoable(editor, 'a', 1, async () => {
+      await editor.select(['p1', 0], ['m1t', 2]);
+      await editor.compose(NI_HAO, '你好');
+    }),
+  ).toEqual(['你好园区', '#到2028年⟦t1.value⟧']);
 });
 
 test('an undo that is asked for while composing waits for the commit', async ({ editor }) => {

@@ -39,7 +39,8 @@ export class EditorPage {
   async select(anchor: Place, focus: Place = anchor): Promise<void> {
     await this.page.locator(`[data-section-editor] p[data-block="${anchor[0]}"]`).waitFor();
     await this.page.evaluate(selectInPage, { anchor, focus });
-    await this.page.waitForTimeout(60);
+    // Slate takes in a selection of the page up to 100 ms later.
+    await this.page.waitForTimeout(160);
   }
   async caret(block: string, offset: number): Promise<void> {
     await this.select([block, offset]);
@@ -67,7 +68,8 @@ export class EditorPage {
       await this.page.waitForTimeout(20);
     }
     await meanwhile?.();
-    if (commit === undefined) await session.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+    if (commit === undefined)
+      await session.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
     else await session.send('Input.insertText', { text: commit });
     await this.page.waitForTimeout(80);
   }
@@ -88,14 +90,17 @@ export class EditorPage {
   /** Asserts that every section drawn shows what the plan holds, line by line, and gives the plan. */
   async expectTrue(): Promise<Plan> {
     const plan = await this.saved();
-    for (const section of plan.sections) expect(await this.seen(section.id), section.id).toEqual(heldLines(section.prose));
+    for (const section of plan.sections)
+      expect(await this.seen(section.id), section.id).toEqual(heldLines(section.prose));
     return plan;
   }
 
   /** The texts of a section's lines, titles of measures with “#” before them. */
   textsOf(plan: Plan, section: string): readonly string[] {
     const prose = plan.sections.find(({ id }) => id === section)?.prose ?? [];
-    return heldLines(prose).map(({ block, measure, text }) => `${isTitleOf(prose, block) ? '#' : measure === '' ? '' : '  '}${text}`);
+    return heldLines(prose).map(
+      ({ block, measure, text }) => `${isTitleOf(prose, block) ? '#' : measure === '' ? '' : '  '}${text}`,
+    );
   }
 }
 
@@ -110,7 +115,8 @@ function heldLines(prose: Prose): readonly SeenLine[] {
   });
 }
 
-const isTitleOf = (prose: Prose, id: string): boolean => prose.some((block) => block.type === 'measure' && block.children[0].id === id);
+const isTitleOf = (prose: Prose, id: string): boolean =>
+  prose.some((block) => block.type === 'measure' && block.children[0].id === id);
 
 /* The next two run in the page. */
 
@@ -118,7 +124,8 @@ function seenInPage(section: string): readonly { block: string; measure: string;
   const lines = [...document.querySelectorAll(`[data-section="${section}"] p[data-block]`)];
   return lines.map((line) => {
     const copy = line.cloneNode(true) as HTMLElement;
-    for (const chip of copy.querySelectorAll('[data-ref]')) chip.textContent = `⟦${chip.getAttribute('data-ref') ?? ''}⟧`;
+    for (const chip of copy.querySelectorAll('[data-ref]'))
+      chip.textContent = `⟦${chip.getAttribute('data-ref') ?? ''}⟧`;
     return {
       block: line.getAttribute('data-block') ?? '',
       measure: line.parentElement?.closest('[data-block]')?.getAttribute('data-block') ?? '',

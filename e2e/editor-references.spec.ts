@@ -5,7 +5,11 @@ import { measure, paragraph, planOf, ref, writePlan } from './plan-file';
 
 const plan = planOf(
   {
-    a: [paragraph('p1', '到2028年，'), measure('m1', '建设园区', ['m1a', '引进企业']), { type: 'list-item', id: 'l1', ordered: false, children: [{ text: '要点' }] }],
+    a: [
+      paragraph('p1', '到2028年，'),
+      measure('m1', '建设园区', ['m1a', '引进企业']),
+      { type: 'list-item', id: 'l1', ordered: false, children: [{ text: '要点' }] },
+    ],
     b: [paragraph('q1', [{ text: '现有' }, ref('t1', 'value'), { text: '和' }, ref('t2', 'value'), { text: '。' }])],
   },
   {
@@ -22,7 +26,9 @@ test.use({ plan });
 const list = (editor: EditorPage) => editor.page.getByRole('listbox', { name: '引用' });
 const options = (editor: EditorPage) => list(editor).getByRole('option');
 
-test('@ opens a list with names, values and years; arrows and Enter put a reference in, in one step', async ({ editor }) => {
+test('@ opens a list with names, values and years; arrows and Enter put a reference in, in one step', async ({
+  editor,
+}) => {
   await editor.caret('p1', 7);
   await editor.type('@');
   await expect(options(editor).first()).toContainText('企业数量');
@@ -114,7 +120,11 @@ test('a reference shows a change of its record at once, also beside a compositio
   expect(editor.textsOf(await editor.expectTrue(), 'b')).toEqual(['现有⟦t1.value⟧你和⟦t2.value⟧。']);
 });
 
-test('copied inside the plan a reference stays one; in another plan it becomes text', async ({ editor, program, folder }) => {
+test('copied inside the plan a reference stays one; in another plan it becomes text', async ({
+  editor,
+  program,
+  folder,
+}) => {
   await editor.select(['q1', 0], ['q1', 3]);
   await editor.press('Control+c');
   await editor.caret('p1', 7);
@@ -143,4 +153,3 @@ test('plain text from outside becomes paragraphs', async ({ editor, program }) =
   });
   expect(texts.slice(0, 3)).toEqual(['到2028年，一行', '二行', '三行']);
 });
-

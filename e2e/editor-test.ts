@@ -28,7 +28,12 @@ export const test = base.extend<EditorFixtures>({
 export { expect };
 
 /** Carries out an act and proves that it is `steps` steps: back to the same plan, and forward again. Gives the texts after it. */
-export async function undoable(editor: EditorPage, section: string, steps: number, act: () => Promise<void>): Promise<readonly string[]> {
+export async function undoable(
+  editor: EditorPage,
+  section: string,
+  steps: number,
+  act: () => Promise<void>,
+): Promise<readonly string[]> {
   const before = await editor.expectTrue();
   await act();
   const after = await editor.expectTrue();

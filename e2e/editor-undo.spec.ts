@@ -4,7 +4,12 @@ import { measure, paragraph, paragraphs, planOf, ref } from './plan-file';
 
 const plan = planOf(
   {
-    a: [paragraph('p1', '第一段文字。'), paragraph('p2', '第二段文字。'), paragraph('p3', '第三段文字。'), paragraph('p4', '第四段文字。')],
+    a: [
+      paragraph('p1', '第一段文字。'),
+      paragraph('p2', '第二段文字。'),
+      paragraph('p3', '第三段文字。'),
+      paragraph('p4', '第四段文字。'),
+    ],
     b: [paragraph('q1', [{ text: '现有' }, ref('t1', 'value'), { text: '。' }]), measure('m1', '建设园区')],
     far: paragraphs('f', 60),
     last: [paragraph('z1', '最后一段。')],
@@ -14,7 +19,10 @@ const plan = planOf(
 
 test.use({ plan });
 
-test('typing, Enter, merging, bold, pasting and deleting are undone to the start and redone to the end', async ({ editor, program }) => {
+test('typing, Enter, merging, bold, pasting and deleting are undone to the start and redone to the end', async ({
+  editor,
+  program,
+}) => {
   await program.evaluate(({ clipboard }) => clipboard.writeText('贴一\n贴二'));
   const before = await editor.expectTrue();
   await editor.caret('p1', 6);
@@ -51,9 +59,16 @@ test('undo puts the selection back, also an expanded one', async ({ editor }) =>
 });
 
 test('only changed blocks are drawn again: the others keep their elements', async ({ editor }) => {
-  const mark = (): Promise<void> => editor.page.evaluate(() => document.querySelectorAll('p[data-block]').forEach((line) => line.setAttribute('data-kept', '')));
+  const mark = (): Promise<void> =>
+    editor.page.evaluate(() =>
+      document.querySelectorAll('p[data-block]').forEach((line) => line.setAttribute('data-kept', '')),
+    );
   const kept = (): Promise<readonly (string | null)[]> =>
-    editor.page.evaluate(() => [...document.querySelectorAll('[data-section="a"] p[data-block]:not([data-kept])')].map((line) => line.getAttribute('data-block')));
+    editor.page.evaluate(() =>
+      [...document.querySelectorAll('[data-section="a"] p[data-block]:not([data-kept])')].map((line) =>
+        line.getAttribute('data-block'),
+      ),
+    );
   await editor.caret('p2', 3);
   await editor.type('新');
   await editor.press('Enter');
@@ -113,7 +128,10 @@ test('undo goes into a section whose editor was put away meanwhile', async ({ ed
   expect(editor.textsOf(saved, 'last')).toEqual(['最后一段。']);
 });
 
-test('an edit from elsewhere keeps the caret in its line, at the end where the text became shorter', async ({ editor, program }) => {
+test('an edit from elsewhere keeps the caret in its line, at the end where the text became shorter', async ({
+  editor,
+  program,
+}) => {
   await editor.caret('m1t', 4);
   const field = editor.page.locator('[data-pane="details"] [data-field="m1.title"]');
   await field.fill('园');

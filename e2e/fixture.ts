@@ -7,14 +7,14 @@ import { Dialogs } from './dialogs';
 import { isRoot, repository, userSwitches } from './runtime';
 import { watchForTrouble } from './watch-for-trouble';
 
-interface Options {
+export interface Options {
   /** Plans to open, as on a command line. */
   readonly files: readonly string[];
   /** The text of settings.json before the first start; without it there is none. */
   readonly settings: string | undefined;
 }
 
-interface Fixtures extends Options {
+export interface Fixtures extends Options {
   /** A folder of the test's own, for the files it makes. */
   readonly folder: string;
   /** The empty folder that the program keeps its settings in. */

@@ -5,7 +5,12 @@ import { decodePlan, encodePlan } from '../core/file';
 
 /** A plan of test sections: no template demands anything of them. */
 export function planOf(sections: Readonly<Record<string, Prose>>, records: Partial<Records> = {}): Plan {
-  const list = Object.entries(sections).map(([id, prose]): Section => ({ id, heading: `章节${id}`, prose, sections: [] }));
+  const list = Object.entries(sections).map(([id, prose]): Section => ({
+    id,
+    heading: `章节${id}`,
+    prose,
+    sections: [],
+  }));
   return {
     schema: 1,
     id: 'testplan00',
@@ -19,11 +24,25 @@ export function planOf(sections: Readonly<Record<string, Prose>>, records: Parti
   };
 }
 
-const inlines = (content: string | readonly Inline[]): readonly Inline[] => (typeof content === 'string' ? [{ text: content }] : content);
+const inlines = (content: string | readonly Inline[]): readonly Inline[] =>
+  typeof content === 'string' ? [{ text: content }] : content;
 
-export const paragraph = (id: string, content: string | readonly Inline[] = ''): Block => ({ type: 'paragraph', id, children: inlines(content) });
-export const item = (id: string, text: string, ordered = false): Block => ({ type: 'list-item', id, ordered, children: inlines(text) });
-export const measure = (id: string, title: string | readonly Inline[], ...body: readonly (readonly [string, string])[]): Block => ({
+export const paragraph = (id: string, content: string | readonly Inline[] = ''): Block => ({
+  type: 'paragraph',
+  id,
+  children: inlines(content),
+});
+export const item = (id: string, text: string, ordered = false): Block => ({
+  type: 'list-item',
+  id,
+  ordered,
+  children: inlines(text),
+});
+export const measure = (
+  id: string,
+  title: string | readonly Inline[],
+  ...body: readonly (readonly [string, string])[]
+): Block => ({
   type: 'measure',
   id,
   children: [
@@ -31,12 +50,18 @@ export const measure = (id: string, title: string | readonly Inline[], ...body: 
     ...body.map(([block, text]) => ({ type: 'paragraph' as const, id: block, children: inlines(text) })),
   ],
 });
-export const ref = (record: string, field: string): Inline => ({ type: 'ref', of: { kind: 'field', record, field }, children: [{ text: '' }] });
+export const ref = (record: string, field: string): Inline => ({
+  type: 'ref',
+  of: { kind: 'field', record, field },
+  children: [{ text: '' }],
+});
 
 /** `count` paragraphs with ids of their own. */
 export function paragraphs(prefix: string, count: number): Prose {
   const newId = countingIds(prefix);
-  return Array.from({ length: count }, (_, index) => paragraph(newId(), `${prefix}第${String(index + 1)}段，内容较长，用来占满页面，使后面的章节离视野很远。`.repeat(3)));
+  return Array.from({ length: count }, (_, index) =>
+    paragraph(newId(), `${prefix}第${String(index + 1)}段，内容较长，用来占满页面，使后面的章节离视野很远。`.repeat(3)),
+  );
 }
 
 export function writePlan(file: string, plan: Plan): void {

@@ -1,10 +1,12 @@
 // Fails where a generated file is not what its generator makes now. With --write it writes them.
 import fs from 'node:fs';
+import { checksDoc } from './checks-doc.mjs';
 import { inRepository, readText } from './repository.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { templateJsonSchema } from './template-schema.mjs';
 
 const generated = [
+  { file: 'docs/checks.md', make: checksDoc },
   { file: 'THIRD-PARTY-NOTICES.txt', make: thirdPartyNotices },
   { file: 'docs/template.schema.json', make: templateJsonSchema },
 ];

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { inRepository } from './repository.mjs';
 import { findViolations } from './layers/find-violations.mjs';
-import { layers, testPackages } from './layers/table.mjs';
+import { forTests, layers } from './layers/table.mjs';
 
 const roots = ['core', 'word', 'disk', 'cli', 'electron', 'renderer', 'templates'];
 const { imports: aliases } = JSON.parse(fs.readFileSync(inRepository('package.json'), 'utf8'));
@@ -14,7 +14,7 @@ const modules = roots.flatMap((root) =>
     .map((file) => ({ file, text: fs.readFileSync(inRepository(file), 'utf8') })),
 );
 
-const violations = findViolations({ modules, layers, testPackages, aliases });
+const violations = findViolations({ modules, layers, forTests, aliases });
 for (const violation of violations) console.error(violation);
 console.log(`${modules.length} modules, ${violations.length} violations`);
 process.exitCode = violations.length > 0 ? 1 : 0;

@@ -16,7 +16,7 @@ const sound = {
 /** The violations of a sound little program with some files changed or added. */
 function check(changes, table = layers) {
   const modules = Object.entries({ ...sound, ...changes }).map(([file, text]) => ({ file, text }));
-  return findViolations({ modules, layers: table, testPackages: ['vitest'], aliases });
+  return findViolations({ modules, layers: table, forTests: { imports: ['samples'], packages: ['vitest'] }, aliases });
 }
 
 describe('the table of layers', () => {
@@ -102,6 +102,6 @@ describe('the table of layers', () => {
   });
 
   it('does not call an empty look a success', () => {
-    expect(findViolations({ modules: [], layers, testPackages: [], aliases })).toHaveLength(1);
+    expect(findViolations({ modules: [], layers, forTests: { imports: [], packages: [] }, aliases })).toHaveLength(1);
   });
 });

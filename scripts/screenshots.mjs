@@ -36,14 +36,16 @@ async function takePicture(runtime) {
   });
   try {
     const page = await program.firstWindow();
-    const measure = page.getByText('加快建设文化创意产业园区').last();
-    await measure.click();
+    // The caret in a measure, so that the pane beside the page shows its record.
+    await page.locator('[data-pane="centre"]').getByText('加快建设文化创意产业园区').first().click();
     await page.waitForTimeout(1000);
     fs.mkdirSync(path.dirname(picture), { recursive: true });
     await page.screenshot({ path: picture });
     console.log(picture);
   } finally {
+    const ended = new Promise((resolve) => program.process().once('exit', resolve));
     await program.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
+    await ended;
     fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -121,7 +121,7 @@ it('reads the numbers of the text from the records', () => {
     lines(plan)
       .map((line) => inlineText(plan, line.children))
       .join('\n');
-  expect(text(samples['zh-CN'])).toContain('入驻园区的彩灯企业、文化机构达到400家，园区年产值达到50亿元；');
+  expect(text(samples['zh-CN'])).toContain('入驻园区的彩灯企业和文化机构达到400家，园区年产值达到50亿元；');
   expect(text(samples['zh-CN'])).toContain(
     '全市各类彩灯专业技术人员超过8000人；有6家彩灯龙头企业与四川师范大学、四川理工学院等高等院校签订了人才培养协议。',
   );

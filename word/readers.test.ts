@@ -142,6 +142,7 @@ describe('LibreOffice (packages libreoffice-writer and poppler-utils)', () => {
       expect(new Set(entries.map(({ page }) => page)).size).toBeGreaterThan(4);
       for (const { title, page } of entries) expect(pages[page - 1]).toContain(title);
       expect(written.pages).toBe(pages.length);
+      expect(pages.filter((lines) => lines.length < 2)).toEqual([]);
     },
     SLOW,
   );

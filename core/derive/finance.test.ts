@@ -5,20 +5,15 @@ import { financeTotals, generateTable } from './index';
 const money = (value: string, unit = '万元') => ({ value, comparator: '=', unit }) as const;
 
 describe('finance', () => {
-  it('adds ten thousand sums without losing a cent, and at once', () => {
-    const records = Array.from({ length: 10_000 }, (_, index) =>
-      finance(`f${String(index)}`, { amount: money(`${String(index)}.${String(index % 100).padStart(2, '0')}`) }),
-    );
-    const cents = Array.from({ length: 10_000 }, (_, index) => BigInt(index) * 100n + BigInt(index % 100)).reduce(
-      (sum, each) => sum + each,
-    );
-    const large = plan(...records);
-    const started = performance.now();
-    const [sum] = financeTotals(large).sums;
-    expect(performance.now() - started).toBeLessThan(2000);
-    expect(sum?.total.value).toBe(
-      `${String(cents / 100n)}${cents % 100n === 0n ? '' : `.${String(cents % 100n)}`.replace(/0+$/, '')}`,
-    );
+  it('adds ten thousand sums without losing a cent', () => {
+    const records = Array.from({ length: 10_000 }, (_, index) => ({
+      id: `f${String(index)}`,
+      amount: money(`${String(index)}.${String(index % 100).padStart(2, '0')}`),
+    }));
+    const cents = records.reduce((sum, { amount }) => sum + BigInt(amount.value.replace('.', '')), 0n);
+    const [sum] = financeTotals({ ...plan(), records: { ...plan().records, finance: records } }).sums;
+    expect(cents % 100n).toBe(0n);
+    expect(sum?.total.value).toBe(String(cents / 100n));
   });
 
   it('adds tenths as people do', () => {
@@ -97,7 +92,7 @@ describe('finance', () => {
     );
     expect([table.title, table.note]).toEqual(['资金安排表', '单位：万元']);
     expect(table.head.map((row) => row.map(({ text }) => text))).toEqual([
-      ['序号', '项目', '牵头单位', '合计', '按来源', '按年度'],
+      ['序号', '用途', '牵头单位', '合计', '按来源', '按年度'],
       ['市级', '银行贷款', '2026', '2027'],
     ]);
     expect(table.body.map((row) => row.map(({ text }) => text))).toEqual([

@@ -62,34 +62,39 @@ function rowOf(money: readonly Money[], unit: string | undefined): FinanceRow {
 
 const currencyOf = (record: Finance): string => (record.amount ? baseAmount(record.amount).kind : '');
 
-/** The unit in which all rows of a currency are written: the smallest that the records use. */
-function unitOf(records: readonly Finance[], currency: string): string | undefined {
-  const units = records
-    .filter((record) => currencyOf(record) === currency)
-    .flatMap((record) => record.amount?.unit ?? []);
+/** The unit in which all rows of each currency are written: the smallest that its records use. */
+function unitsByCurrency(
+  records: readonly { readonly record: Finance; readonly currency: string }[],
+): ReadonlyMap<string, string> {
   const power = (unit: string): number => unitCalled(unit)?.money?.power ?? 0;
-  return units.sort((a, b) => power(a) - power(b))[0];
+  const units = new Map<string, string>();
+  for (const { record, currency } of records) {
+    const [unit, known] = [record.amount?.unit, units.get(currency)];
+    if (unit !== undefined && (known === undefined || power(unit) < power(known))) units.set(currency, unit);
+  }
+  return units;
 }
 
 /** Adds up the plan's finance exactly; different currencies are never added. */
 export function financeTotals(plan: Plan): FinanceTotals {
-  const records = plan.records.finance.filter((record) => record.amount ?? record.parts?.length);
-  const all = records.map((record) => ({ record, money: moneyOf(record) }));
+  const all = plan.records.finance
+    .filter((record) => record.amount ?? record.parts?.length)
+    .map((record) => ({ record, currency: currencyOf(record), money: moneyOf(record) }));
   const used = new Set(all.flatMap(({ money }) => money.map((part) => part.source)));
   const years = new Set(all.flatMap(({ money }) => money.map((part) => part.year)));
-  const currencies = [...new Set(records.map(currencyOf))];
+  const units = unitsByCurrency(all);
   return {
     sources: [...FUNDING_SOURCES, 'unspecified' as const].filter((source) => used.has(source)),
     years: [
       ...[...years].filter((year) => year !== 'unspecified').sort((a, b) => a - b),
       ...(years.has('unspecified') ? (['unspecified'] as const) : []),
     ],
-    rows: all.map(({ record, money }) => ({ record, row: rowOf(money, unitOf(records, currencyOf(record))) })),
-    sums: currencies.map((currency) => {
-      const same = all.filter(({ record }) => currencyOf(record) === currency);
+    rows: all.map(({ record, currency, money }) => ({ record, row: rowOf(money, units.get(currency)) })),
+    sums: [...new Set(all.map(({ currency }) => currency))].map((currency) => {
+      const same = all.filter((each) => each.currency === currency);
       return rowOf(
         same.flatMap(({ money }) => money),
-        unitOf(records, currency),
+        units.get(currency),
       );
     }),
   };

@@ -6,6 +6,7 @@ import {
   type MeasureBlock,
   type Prose,
   type RecordId,
+  type Run,
   type Section,
   type SectionId,
   type TextBlock,
@@ -52,33 +53,36 @@ export function withMeasureRecords(
   return changed ? { ...next, records: { ...plan.records, measure: [...kept, ...added] } } : next;
 }
 
-/** Runs of the same marks that stand side by side as one, and never an empty list: what Slate holds as normal. */
+/**
+ * The inlines as Slate holds them: runs of the same marks joined, text on both sides of every reference, no empty run
+ * elsewhere, and never an empty list.
+ */
 export function normalInlines(children: readonly Inline[]): readonly Inline[] {
-  const merged: Inline[] = [];
-  const sameMarks = (a: Inline, b: Inline): boolean =>
-    !isRef(a) && !isRef(b) && JSON.stringify({ ...a, text: '' }) === JSON.stringify({ ...b, text: '' });
+  const normal: Inline[] = [];
+  let empty: Run = { text: '' };
+  const needsText = (): boolean => normal.length === 0 || isRef(normal[normal.length - 1] ?? empty);
   for (const inline of children) {
-    const last = merged.at(-1);
-    if (last && !isRef(last) && !isRef(inline) && sameMarks(last, inline))
-      merged[merged.length - 1] = { ...last, text: last.text + inline.text };
-    else merged.push(inline);
+    const last = normal.at(-1);
+    if (isRef(inline)) {
+      if (needsText()) normal.push(empty);
+      normal.push(inline);
+    } else if (inline.text === '') {
+      empty = inline;
+    } else if (last && !isRef(last) && hasSameMarks(last, inline)) {
+      normal[normal.length - 1] = { ...last, text: last.text + inline.text };
+    } else {
+      normal.push(inline);
+    }
+    if (isRef(inline) || inline.text !== '') empty = { text: '' };
   }
-  const spaced: Inline[] = [];
-  for (const [index, inline] of merged.entries()) {
-    const before = merged[index - 1];
-    if (isRef(inline) && (!before || isRef(before))) spaced.push({ text: '' });
-    spaced.push(inline);
-  }
-  const last = spaced.at(-1);
-  if (!last || isRef(last)) spaced.push({ text: '' });
-  const kept = spaced.filter((inline, index) => isRef(inline) || inline.text !== '' || needsEdge(spaced, index));
-  return kept.length > 0 ? kept : [{ text: '' }];
+  if (needsText()) normal.push(empty);
+  return normal;
 }
 
-/** An empty run stays only beside a reference: at an end of the line or between two of them. */
-function needsEdge(line: readonly Inline[], index: number): boolean {
-  const isText = (inline: Inline | undefined): boolean => inline !== undefined && !isRef(inline);
-  return !isText(line[index - 1]) && !isText(line[index + 1]);
+function hasSameMarks(a: Run, b: Run): boolean {
+  const marksOf = (run: Run): string =>
+    JSON.stringify(Object.entries({ ...run, text: '' }).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return marksOf(a) === marksOf(b);
 }
 
 /** Replaces inlines in every text of a prose; blocks in which nothing changes keep their identity. */

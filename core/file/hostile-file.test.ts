@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayFailure } from '#core/words';
@@ -65,6 +65,16 @@ describe('a damaged file', () => {
 
   it('names the part that is missing', () => {
     expect(refusal(zipSync({ ...kind, 'plan.json': strToU8('{}') }))).toContain('“manifest.json” is missing');
+  });
+
+  it('does not open what saving would lose: parts of a newer program, parts from nobody', () => {
+    const { 'manifest.json': manifest = new Uint8Array(), 'plan.json': content = new Uint8Array() } = unzipSync(whole);
+    const withPicture = { 'plan.json': content, 'media/a.png': strToU8('picture') };
+    expect(refusal(zipSync({ ...kind, 'manifest.json': manifest, ...withPicture }))).toContain(
+      '“media/a.png” is not in the list of parts',
+    );
+    const listed = strFromU8(manifest).replace('"parts":{', '"parts":{"media/a.png":{"sha256":"00"},');
+    expect(refusal(zipSync({ ...kind, 'manifest.json': strToU8(listed), ...withPicture }))).toMatch(/^newer-schema/);
   });
 
   it('refuses two parts of one name', () => {

@@ -4,8 +4,8 @@ import { KIND_NAMES, recordsOf, type Plan } from '#core/records';
 import { withLists, type PlanFile } from './plan-schema';
 
 /**
- * Puts right what a file may have slightly wrong: lists that were left out, a section that does not begin with an
- * ordinary block, a measure without a record, text that is not as the editor holds it. The same file gives the same plan.
+ * Puts right what a file may have slightly wrong: lists that were left out, a section that begins with a
+ * generated table, a measure without a record, text that is not as the editor holds it. The same file gives the same plan.
  */
 export function repairPlan(read: PlanFile): Plan {
   const plan = withLists(read);
@@ -23,7 +23,8 @@ function repairSection(section: Section, newId: NewId): Section {
   return prose === section.prose && sections === section.sections ? section : { ...section, prose, sections };
 }
 
-const isOrdinary = (block: Block): boolean => block.type !== 'measure' && block.type !== 'generated-table';
+/** A caret can stand in it: a section that begins with a table could not be selected or typed into. */
+const isOrdinary = (block: Block): boolean => block.type !== 'generated-table';
 
 function normalise(children: readonly Inline[]): readonly Inline[] {
   const normal = normalInlines(children);

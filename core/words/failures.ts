@@ -98,7 +98,7 @@ const reasons: Readonly<Partial<Record<string, Words>>> = REASONS;
 /** The sentence for the officer. A reason that `REASONS` knows is said in the language; any other stands as it is. */
 export function sayFailure(failure: Failure, language: Language): string {
   const { reason = '' } = failure.params;
-  const words = reasons[reason];
+  const words = Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
   const params = words ? { ...failure.params, reason: fillIn(words[language], failure.params) } : failure.params;
   return fillIn(SENTENCES[failure.kind][language], params);
 }

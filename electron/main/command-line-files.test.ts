@@ -12,5 +12,8 @@ it('finds the plans and nothing else', () => {
     'a/plan.JSON',
     'x.docx',
   ];
-  expect(commandLineFiles(args, '/work')).toEqual([path.resolve('/work/彩灯.plan'), path.resolve('/work/a/plan.JSON')]);
+  expect(commandLineFiles(args, '/home/li')).toEqual([
+    path.resolve('/home/li/彩灯.plan'),
+    path.resolve('/home/li/a/plan.JSON'),
+  ]);
 });

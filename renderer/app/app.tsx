@@ -22,15 +22,25 @@ export function App({ start }: { readonly start: StartInfo }): ReactElement {
   useEffect(() => {
     for (const notice of start.notices) say('failure', notice);
   }, [start, say]);
-  const report = useCallback<Report>((failure) => failure.kind !== 'cancelled' && say('failure', sayFailure(failure, language)), [say, language]);
-  const take = useCallback((result: Result<OpenedPlan | undefined>): void => {
-    if (!result.ok) report(result.failure);
-    else if (result.value) flushSync(() => setOpened(result.value));
-  }, [report]);
+  const report = useCallback<Report>(
+    (failure) => failure.kind !== 'cancelled' && say('failure', sayFailure(failure, language)),
+    [say, language],
+  );
+  const take = useCallback(
+    (result: Result<OpenedPlan | undefined>): void => {
+      if (!result.ok) report(result.failure);
+      else if (result.value) flushSync(() => setOpened(result.value));
+    },
+    [report],
+  );
   return (
     <SettingsContext value={access}>
       <LanguageProvider language={language}>
-        {opened ? <PlanWindow opened={opened} report={report} take={take} /> : <StartWindow onOpened={setOpened} take={take} />}
+        {opened ? (
+          <PlanWindow opened={opened} report={report} take={take} />
+        ) : (
+          <StartWindow onOpened={setOpened} take={take} />
+        )}
         <MessageRegion messages={messages} onDismiss={dismiss} />
       </LanguageProvider>
     </SettingsContext>

@@ -57,35 +57,62 @@ export function carryOutCommand(command: Command, situation: Situation): void {
       return void file.save();
     case 'save-as':
       return void file.saveAs();
-    case 'export':
-      return change({ isExporting: true });
-    case 'undo':
-      return tools.editors.undo();
-    case 'redo':
-      return tools.editors.redo();
-    case 'select-all':
-      return selectAll(situation);
+    case 'export': {
+      change({ isExporting: true });
+      return;
+    }
+    case 'undo': {
+      tools.editors.undo();
+      return;
+    }
+    case 'redo': {
+      tools.editors.redo();
+      return;
+    }
+    case 'select-all': {
+      selectAll(situation);
+      return;
+    }
     case 'bold':
     case 'italic':
-    case 'underline':
-      return inText(command, situation);
-    case 'insert-reference':
-      return inText('reference', situation);
-    case 'insert-measure':
-      return inText('measure', situation);
+    case 'underline': {
+      inText(command, situation);
+      return;
+    }
+    case 'insert-reference': {
+      inText('reference', situation);
+      return;
+    }
+    case 'insert-measure': {
+      inText('measure', situation);
+      return;
+    }
     case 'show-page':
       workspace.showStage({ kind: 'page' });
-      return focusCaret(tools);
-    case 'show-register':
-      return workspace.showStage({ kind: 'register', of: kindAtHand(situation) });
-    case 'next-pane':
-      return focusNextPane(tools);
-    case 'next-finding':
-      return goToFinding(situation, 1);
-    case 'previous-finding':
-      return goToFinding(situation, -1);
-    case 'show-checks':
-      return workspace.showTab('checks');
+      {
+        focusCaret(tools);
+        return;
+      }
+    case 'show-register': {
+      workspace.showStage({ kind: 'register', of: kindAtHand(situation) });
+      return;
+    }
+    case 'next-pane': {
+      focusNextPane(tools);
+      return;
+    }
+    case 'next-finding': {
+      goToFinding(situation, 1);
+      return;
+    }
+    case 'previous-finding': {
+      goToFinding(situation, -1);
+      return;
+    }
+    case 'show-checks': {
+      workspace.showTab('checks');
+      return;
+    }
     case 'add-section':
     case 'rename-section':
     case 'remove-section':

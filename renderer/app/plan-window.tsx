@@ -28,9 +28,11 @@ export function PlanWindow({ opened, report, take }: PlanWindowProps): ReactElem
   useSituation(door, { tools, workspace, view, change, file, take });
   useKeys(tools);
   useEffect(() => {
-    tools.hooks.reveal = (where) => revealWhere(where, change);
-    tools.hooks.onMade = (record) => change({ selection: { kind: 'record', record }, tab: 'record', isPaneOpen: true });
-    tools.hooks.language = () => language;
+    tools.connect({
+      reveal: (where) => revealWhere(where, change),
+      onMade: (record) => change({ selection: { kind: 'record', record }, tab: 'record', isPaneOpen: true }),
+      language: () => language,
+    });
   }, [tools, change, language]);
   return (
     <WorkspaceContext value={workspace}>

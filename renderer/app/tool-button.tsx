@@ -24,9 +24,21 @@ const SIGNS: Readonly<Partial<Record<EditorCommand, ReactElement>>> = {
 
 function Lines({ dots = false }: { readonly dots?: boolean }): ReactElement {
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
       <path d="M7 4h7M7 8h7M7 12h7" />
-      {dots ? <path d="M2.5 4h2M2.5 8h2M2.5 12h2" strokeWidth="2" /> : <path d="M3 2.5l1-.5v4M2.4 10h1.8l-1.9 3h2.1" strokeWidth="1.1" />}
+      {dots ? (
+        <path d="M2.5 4h2M2.5 8h2M2.5 12h2" strokeWidth="2" />
+      ) : (
+        <path d="M3 2.5l1-.5v4M2.4 10h1.8l-1.9 3h2.1" strokeWidth="1.1" />
+      )}
     </svg>
   );
 }

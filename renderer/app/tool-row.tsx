@@ -34,7 +34,13 @@ export function ToolRow({ tools, view, change }: ToolRowProps): ReactElement {
   };
   const hasCaret = format.style !== undefined && view.stage.kind === 'page';
   const toggle = (command: Tool, isOn: boolean, keys?: string): ReactElement => (
-    <ToolButton command={command} isOn={isOn} isOff={!hasCaret} onAct={() => act(command)} {...(keys !== undefined && { keys })} />
+    <ToolButton
+      command={command}
+      isOn={isOn}
+      isOff={!hasCaret}
+      onAct={() => act(command)}
+      {...(keys !== undefined && { keys })}
+    />
   );
   return (
     <Toolbar className={styles['row'] ?? ''} aria-label={t('tools.label')} data-pane="tools">

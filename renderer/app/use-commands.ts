@@ -6,21 +6,21 @@ import { carryOutCommand, type Situation } from './carry-out-command';
 /** Where commands come in, from the menu and from features. */
 export interface CommandDoor {
   readonly command: (command: Command) => void;
-  readonly situation: RefObject<Situation | undefined>;
+  readonly situationRef: RefObject<Situation | undefined>;
 }
 
 export function useCommandDoor(): CommandDoor {
-  const situation = useRef<Situation>(undefined);
+  const situationRef = useRef<Situation>(undefined);
   const command = useCallback((wanted: Command): void => {
-    if (situation.current) carryOutCommand(wanted, situation.current);
+    if (situationRef.current) carryOutCommand(wanted, situationRef.current);
   }, []);
   useEffect(() => bridge.on('command', command), [command]);
-  return { command, situation };
+  return { command, situationRef };
 }
 
 /** Commands are carried out in the situation that was drawn last. */
-export function useSituation({ situation }: CommandDoor, now: Situation): void {
+export function useSituation({ situationRef }: CommandDoor, now: Situation): void {
   useEffect(() => {
-    situation.current = now;
+    situationRef.current = now;
   });
 }

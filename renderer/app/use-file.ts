@@ -63,8 +63,12 @@ export function useFile(opened: OpenedPlan, store: PlanStore, report: Report): P
 function useTitle({ name, file, savedAt }: Standing, unsaved: boolean): void {
   const t = useWords();
   const language = useLanguage();
-  const time = savedAt === undefined ? undefined : new Date(savedAt).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
-  const state = time !== undefined ? t('window.savedAt', { time }) : file === undefined ? t('window.notSaved') : undefined;
+  const time =
+    savedAt === undefined
+      ? undefined
+      : new Date(savedAt).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const state =
+    time !== undefined ? t('window.savedAt', { time }) : file === undefined ? t('window.notSaved') : undefined;
   const title = `${unsaved ? '● ' : ''}${name}${state === undefined ? '' : ` — ${state}`}`;
   useEffect(() => {
     document.title = title;

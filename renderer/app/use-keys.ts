@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { PlanTools } from './plan-tools';
 
-const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
 
 /** A field keeps what is typed until it is left; undo takes it back as the newest step. */
 function leaveField(target: EventTarget | null): void {

@@ -4,7 +4,7 @@ import type { Command } from '#ipc';
 import { isTextPlace, type Place } from '#core/checks';
 import { findRecord } from '#core/records';
 import { measuresInText } from '#core/derive';
-import { placeOfCaret, rangeOfPlace } from '../editor';
+import { placeOfCaret, proseOf, rangeOfPlace } from '../editor';
 import type { PaneTab, Selection, Stage, Workspace } from '../workspace';
 import { newId } from './new-id';
 import type { PlanTools } from './plan-tools';
@@ -27,7 +27,13 @@ export interface View {
 export type ChangeView = (change: Partial<View>) => void;
 
 function useView(): readonly [View, ChangeView] {
-  const [view, setView] = useState<View>({ stage: { kind: 'page' }, selection: { kind: 'none' }, tab: 'record', isPaneOpen: true, isExporting: false });
+  const [view, setView] = useState<View>({
+    stage: { kind: 'page' },
+    selection: { kind: 'none' },
+    tab: 'record',
+    isPaneOpen: true,
+    isExporting: false,
+  });
   const change = useCallback<ChangeView>((part) => {
     setView((now) => {
       const next = { ...now, ...part };
@@ -44,7 +50,7 @@ function useFollowCaret({ editors }: PlanTools, change: ChangeView): void {
       editors.subscribe(() => {
         const { active } = editors;
         const place = active && placeOfCaret(active);
-        if (place && active && document.activeElement?.closest('[data-section-editor]')) change({ selection: place });
+        if (place && document.activeElement?.closest('[data-section-editor]')) change({ selection: place });
       }),
     [editors, change],
   );
@@ -58,7 +64,7 @@ function goTo(place: Place, tools: PlanTools, change: ChangeView): void {
     return;
   }
   if ('section' in place) {
-    const prose = editors.proseOf(place.section);
+    const prose = proseOf(store.plan, place.section);
     if (!prose) return;
     flushSync(() => change({ stage: { kind: 'page' } }));
     editors.goTo({ section: place.section, range: rangeOfPlace(store.plan, prose, isTextPlace(place) ? place : {}) });
@@ -68,14 +74,20 @@ function goTo(place: Place, tools: PlanTools, change: ChangeView): void {
   const isTitle = place.field === 'title' || place.field === undefined;
   if (placed && isTitle) {
     flushSync(() => change({ stage: { kind: 'page' } }));
-    editors.goTo({ section: placed.section.id, range: rangeOfPlace(store.plan, placed.section.prose, { block: placed.block.id }) });
+    editors.goTo({
+      section: placed.section.id,
+      range: rangeOfPlace(store.plan, placed.section.prose, { block: placed.block.id }),
+    });
     return;
   }
   if (findRecord(store.plan, place.record)) revealWhere({ record: place.record, field: place.field ?? '' }, change);
 }
 
 /** Everything that features are given to work with. */
-export function useWorkspaceState(tools: PlanTools, command: (command: Command) => void): readonly [Workspace, View, ChangeView] {
+export function useWorkspaceState(
+  tools: PlanTools,
+  command: (command: Command) => void,
+): readonly [Workspace, View, ChangeView] {
   const { editors } = tools;
   const { plan, findings } = useShownPlan(editors);
   const [view, change] = useView();

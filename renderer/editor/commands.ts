@@ -1,4 +1,5 @@
-import { Editor, Range, Transforms } from 'slate';
+import type { Editor } from 'slate';
+import { Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { PlanEditors } from './binding/plan-editors';
 import { moveLine, toggleMeasure } from './measures/commands';

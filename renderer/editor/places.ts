@@ -3,7 +3,7 @@ import { inlineText } from '#core/derive';
 import type { Block, Inline, MeasureId, Prose, RecordId, SectionId } from '#core/model';
 import type { Plan } from '#core/records';
 import type { TextPlace } from '#core/checks';
-import { isReference, measureAt, nodeAt } from './model/nodes';
+import { isReference, isTable, measureAt, nodeAt } from './model/nodes';
 
 /** What the caret is at: a record behind a reference, or a section and perhaps a measure. */
 export type CaretPlace =
@@ -16,6 +16,8 @@ export function placeOfCaret(editor: Editor): CaretPlace | undefined {
   const { path } = editor.selection.focus;
   const parent = nodeAt(editor, path.slice(0, -1));
   if (isReference(parent) && Range.isCollapsed(editor.selection)) return { kind: 'record', record: parent.of.record };
+  // A click on a table leads to the record that it shows.
+  if (isTable(parent)) return undefined;
   const measure = measureAt(editor, path);
   return { kind: 'section', section: editor.sectionId, ...(measure && { measure: measure[0].id }) };
 }
@@ -56,6 +58,12 @@ function pointAt(plan: Plan, prose: Prose, path: Path, offset: number): Point {
 export function rangeOfPlace(plan: Plan, prose: Prose, place: Partial<TextPlace>): Range {
   const found = place.block === undefined ? undefined : pathOfBlock(prose, place.block);
   const block = prose[found?.[0] ?? 0];
-  const path = found?.length === 1 && block?.type === 'measure' ? [...found, 0] : (found ?? (block?.type === 'measure' ? [0, 0] : [0]));
-  return { anchor: pointAt(plan, prose, path, place.start ?? 0), focus: pointAt(plan, prose, path, place.end ?? place.start ?? 0) };
+  const path =
+    found?.length === 1 && block?.type === 'measure'
+      ? [...found, 0]
+      : (found ?? (block?.type === 'measure' ? [0, 0] : [0]));
+  return {
+    anchor: pointAt(plan, prose, path, place.start ?? 0),
+    focus: pointAt(plan, prose, path, place.end ?? place.start ?? 0),
+  };
 }

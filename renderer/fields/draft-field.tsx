@@ -26,7 +26,8 @@ export function DraftField<T>(props: DraftFieldProps<T>): ReactElement {
   const { reading } = draft;
   const value = reading?.ok === true ? reading.value : undefined;
   const understood = value === undefined ? undefined : say?.(value);
-  const readAs = understood === undefined || understood === draft.text ? hint : words('fields.readAs', { text: understood });
+  const readAs =
+    understood === undefined || understood === draft.text ? hint : words('fields.readAs', { text: understood });
   const shared = {
     label,
     isReadOnly: props.isReadOnly ?? false,

@@ -25,13 +25,18 @@ export function FundingValue({ record, label, isCell, onChange }: FundingValuePr
   if (isCell) {
     return (
       <div className={styles['text']}>
-        <CellButton isLink onPress={() => select({ kind: 'record', record: record.id })} dataField={`${record.id}.parts`}>
+        <CellButton
+          isLink
+          onPress={() => select({ kind: 'record', record: record.id })}
+          dataField={`${record.id}.parts`}
+        >
           {parts.length === 0 ? words('fields.addPart') : words('fields.parts', { count: parts.length })}
         </CellButton>
       </div>
     );
   }
-  const change = (at: number, part: FundingPart): void => onChange(parts.map((now, index) => (index === at ? part : now)));
+  const change = (at: number, part: FundingPart): void =>
+    onChange(parts.map((now, index) => (index === at ? part : now)));
   return (
     <div role="group" aria-label={label} className={styles['group']}>
       <span className={styles['label']} aria-hidden="true">
@@ -54,7 +59,12 @@ export function FundingValue({ record, label, isCell, onChange }: FundingValuePr
         />
       ))}
       <div>
-        <Button look="quiet" size="small" onPress={() => onChange([...parts, { value: '0' }])} data-field={`${record.id}.parts`}>
+        <Button
+          look="quiet"
+          size="small"
+          onPress={() => onChange([...parts, { value: '0' }])}
+          data-field={`${record.id}.parts`}
+        >
           <Icon name="plus" />
           {words('fields.addPart')}
         </Button>
@@ -63,6 +73,8 @@ export function FundingValue({ record, label, isCell, onChange }: FundingValuePr
     </div>
   );
 }
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 interface PartRowProps {
   readonly part: FundingPart;
@@ -74,8 +86,8 @@ interface PartRowProps {
 function PartRow({ part, row, onChange, onRemove }: PartRowProps): ReactElement {
   const words = useWords();
   const language = useLanguage();
-  const { source: _source, ...sourceless } = part;
-  const { year: _year, ...yearless } = part;
+  const change = ({ source, year, value }: Loose<FundingPart>): void =>
+    onChange({ value: value ?? '0', ...(source && { source }), ...(year !== undefined && { year }) });
   const name = words('fields.part', { row });
   return (
     <div className={styles['row']}>
@@ -83,24 +95,21 @@ function PartRow({ part, row, onChange, onRemove }: PartRowProps): ReactElement 
         label={`${name} ${words('fields.source')}`}
         options={FUNDING_SOURCES.map((id) => ({ id, name: FUNDING_SOURCE_WORDS[id][language] }))}
         value={part.source}
-        onChange={(id) => {
-          const source = FUNDING_SOURCES.find((known) => known === id);
-          onChange({ ...sourceless, ...(source && { source }) });
-        }}
+        onChange={(id) => change({ ...part, source: FUNDING_SOURCES.find((known) => known === id) })}
       />
       <DraftField
         label={`${name} ${words('fields.year')}`}
         isCell
         shown={part.year === undefined ? '' : String(part.year)}
         read={readYear}
-        commit={(year) => onChange({ ...yearless, ...(year !== undefined && { year }) })}
+        commit={(year) => change({ ...part, year })}
       />
       <DraftField
         label={`${name} ${words('fields.value')}`}
         isCell
         shown={part.value}
         read={readDecimal}
-        commit={(value) => onChange({ ...part, value: value ?? '0' })}
+        commit={(value) => change({ ...part, value })}
       />
       <Button look="quiet" size="icon" aria-label={words('fields.removePart', { row })} onPress={onRemove}>
         <Icon name="close" />
@@ -114,7 +123,8 @@ function PartsSum({ finance }: { readonly finance: Finance }): ReactElement {
   const { plan } = useFields();
   const { sum, rest } = sumParts(finance);
   const unit = finance.amount?.unit;
-  const money = (value: string): string => formatQuantity({ value, comparator: '=', ...(unit !== undefined && { unit }) }, plan.language);
+  const money = (value: string): string =>
+    formatQuantity({ value, comparator: '=', ...(unit !== undefined && { unit }) }, plan.language);
   const verdict =
     rest === undefined
       ? words('fields.partsNoAmount')

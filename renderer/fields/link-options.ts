@@ -13,7 +13,12 @@ const spoken = (record: PlanRecord): readonly string[] =>
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
 /** The records of a kind whose name, short name or other names hold what was typed, those already linked left out. */
-export function fittingRecords(plan: Plan, to: KindName, typed: string, leaveOut: readonly RecordId[]): readonly Option[] {
+export function fittingRecords(
+  plan: Plan,
+  to: KindName,
+  typed: string,
+  leaveOut: readonly RecordId[],
+): readonly Option[] {
   const wanted = plain(typed);
   return recordsOf(plan, to)
     .filter((record) => !leaveOut.includes(record.id))
@@ -23,7 +28,9 @@ export function fittingRecords(plan: Plan, to: KindName, typed: string, leaveOut
 
 /** The record that is called exactly this. */
 export const recordCalled = (plan: Plan, to: KindName, typed: string): PlanRecord | undefined =>
-  recordsOf(plan, to).find((record) => [recordName(plan, to, record), ...spoken(record)].some((name) => plain(name) === plain(typed)));
+  recordsOf(plan, to).find((record) =>
+    [recordName(plan, to, record), ...spoken(record)].some((name) => plain(name) === plain(typed)),
+  );
 
 /** The edit that makes a record of a kind with a name. */
 export const newRecord = (of: KindName, id: RecordId, name: string): Edit => ({

@@ -24,7 +24,11 @@ export function LinksValue({ record, name, label, to, isCell }: LinksValueProps)
   const [isAdding, setIsAdding] = useState(false);
   const linked = linkedIds(record, name);
   const set = (ids: readonly RecordId[], first: readonly Edit[] = []): void =>
-    edit([...first, { kind: 'set-field', record: record.id, field: name, value: ids }], { name: 'set-links' }, { record: record.id, field: name });
+    edit(
+      [...first, { kind: 'set-field', record: record.id, field: name, value: ids }],
+      { name: 'set-links' },
+      { record: record.id, field: name },
+    );
   return (
     <div role="group" aria-label={label} className={classNames(styles['group'], isCell && styles['cell'])}>
       {!isCell && (
@@ -36,7 +40,10 @@ export function LinksValue({ record, name, label, to, isCell }: LinksValueProps)
         {linked.map((id) => (
           <span key={id} className={styles['item']}>
             <span className={styles['name']}>{nameOf(plan, id)}</span>
-            <CellButton label={words('fields.unlink', { name: nameOf(plan, id) })} onPress={() => set(linked.filter((other) => other !== id))}>
+            <CellButton
+              label={words('fields.unlink', { name: nameOf(plan, id) })}
+              onPress={() => set(linked.filter((other) => other !== id))}
+            >
               <Icon name="close" />
             </CellButton>
           </span>
@@ -60,7 +67,11 @@ export function LinksValue({ record, name, label, to, isCell }: LinksValueProps)
             />
           </div>
         ) : (
-          <CellButton label={`${words('fields.addLink')} ${label}`} dataField={`${record.id}.${name}`} onPress={() => setIsAdding(true)}>
+          <CellButton
+            label={`${words('fields.addLink')} ${label}`}
+            dataField={`${record.id}.${name}`}
+            onPress={() => setIsAdding(true)}
+          >
             <Icon name="plus" />
             {!isCell && words('fields.addLink')}
           </CellButton>

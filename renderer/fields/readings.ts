@@ -1,12 +1,17 @@
 import { isDecimal, parseDate, parseQuantity, type PlanDate, type Quantity } from '#core/model';
 
 /** Why a typed text is no value: a key of the window's words. */
-export type Problem = 'fields.notQuantity' | 'fields.notDate' | 'fields.notDay' | 'fields.notDecimal' | 'fields.notYear' | 'newPlan.titleNeeded';
+export type Problem =
+  | 'fields.notQuantity'
+  | 'fields.notDate'
+  | 'fields.notDay'
+  | 'fields.notDecimal'
+  | 'fields.notYear'
+  | 'newPlan.titleNeeded';
 
 /** What a typed text says: a value, nothing (the field is emptied), or why it says nothing. */
 export type Reading<T> =
-  | { readonly ok: true; readonly value: T | undefined }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: T | undefined } | { readonly ok: false; readonly problem: Problem };
 
 const readWith =
   <T>(parse: (text: string) => T | undefined, problem: Problem) =>
@@ -16,7 +21,10 @@ const readWith =
     return value === undefined ? { ok: false, problem } : { ok: true, value };
   };
 
-export const readText = (text: string): Reading<string> => ({ ok: true, value: text.trim() === '' ? undefined : text.trim() });
+export const readText = (text: string): Reading<string> => ({
+  ok: true,
+  value: text.trim() === '' ? undefined : text.trim(),
+});
 
 /** For a text that must not be empty. */
 export const readTitle = (text: string): Reading<string> =>

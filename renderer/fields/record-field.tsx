@@ -34,7 +34,8 @@ export function RecordField({ kind, record, name, isCell = false }: RecordFieldP
       { name: 'set-field' },
       { record: record.id, field: name },
     );
-  if (kind === 'measure' && name === 'title') return <MeasureTitleField record={record} label={label} isCell={isCell} />;
+  if (kind === 'measure' && name === 'title')
+    return <MeasureTitleField record={record} label={label} isCell={isCell} />;
   return <ValueField {...{ field, kind, record, name, label, isCell, set }} />;
 }
 
@@ -48,7 +49,14 @@ function ValueField({ field, kind, record, name, label, isCell, set }: ValueFiel
   const language = useLanguage();
   const { plan } = useFields();
   const hint = isCell ? undefined : field.hint?.[language];
-  const shared = { label, isCell, shown: fieldText(plan, kind, record, name), hint, dataField: `${record.id}.${name}`, commit: set };
+  const shared = {
+    label,
+    isCell,
+    shown: fieldText(plan, kind, record, name),
+    hint,
+    dataField: `${record.id}.${name}`,
+    commit: set,
+  };
   const value = record[name];
   switch (field.type) {
     case 'text':
@@ -62,7 +70,9 @@ function ValueField({ field, kind, record, name, label, isCell, set }: ValueFiel
     case 'choice':
       return <ChoiceValue {...{ field, value, label, isCell }} onChange={set} dataField={shared.dataField} />;
     case 'link':
-      return <LinkValue record={record} name={name} label={label} to={kindOf(field.to)} isCell={isCell} onChange={set} />;
+      return (
+        <LinkValue record={record} name={name} label={label} to={kindOf(field.to)} isCell={isCell} onChange={set} />
+      );
     case 'links':
       return <LinksValue record={record} name={name} label={label} to={kindOf(field.to)} isCell={isCell} />;
     case 'funding':
@@ -77,7 +87,15 @@ function kindOf(name: string): KindName {
   return name;
 }
 
-function MeasureTitleField({ record, label, isCell }: { readonly record: PlanRecord; readonly label: string; readonly isCell: boolean }): ReactElement {
+function MeasureTitleField({
+  record,
+  label,
+  isCell,
+}: {
+  readonly record: PlanRecord;
+  readonly label: string;
+  readonly isCell: boolean;
+}): ReactElement {
   const words = useWords();
   const { plan, edit } = useFields();
   const may = mayRetitle(plan, record.id);
@@ -89,7 +107,9 @@ function MeasureTitleField({ record, label, isCell }: { readonly record: PlanRec
       hint={may ? undefined : words('fields.titleHasRefs')}
       shown={fieldText(plan, 'measure', record, 'title')}
       read={readText}
-      commit={(title) => edit(retitle(plan, record.id, title), { name: 'retitle' }, { record: record.id, field: 'title' })}
+      commit={(title) =>
+        edit(retitle(plan, record.id, title), { name: 'retitle' }, { record: record.id, field: 'title' })
+      }
       dataField={`${record.id}.title`}
     />
   );

@@ -34,7 +34,10 @@ export function RecordPicker(props: RecordPickerProps): ReactElement {
   const isEdited = typed !== undefined && typed !== shown;
   const isNew = isEdited && typed.trim() !== '' && !recordCalled(plan, to, typed);
   const fitting = isUsed ? fittingRecords(plan, to, isEdited ? typed : '', leaveOut) : [];
-  const newOption = { id: NEW, name: words('fields.new', { kind: kindNamed(to).words.one[language], name: text.trim() }) };
+  const newOption = {
+    id: NEW,
+    name: words('fields.new', { kind: kindNamed(to).words.one[language], name: text.trim() }),
+  };
   const choose = (id: string): void => {
     setDraft(undefined);
     if (id === NEW) onNew(text.trim());

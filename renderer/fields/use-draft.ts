@@ -18,7 +18,7 @@ export interface Draft<T> {
   /** Whether the officer tried to leave with a text that cannot be read. */
   readonly isRefused: boolean;
   readonly leave: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<Element>) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /**
@@ -39,7 +39,7 @@ export function useDraft<T>({ shown, read, commit, keepsEnter = false }: DraftOp
     setDraft(undefined);
     commit(reading.value);
   };
-  const onKeyDown = (event: KeyboardEvent<Element>): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !keepsEnter) leave();
     if (event.key !== 'Escape' || !current) return;

@@ -16,7 +16,11 @@ export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
   SHOWN_LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 
 /** The finding after or before the one visited last, round and round; when that one is gone, the first or last. */
-export function nextFinding(findings: readonly Finding[], visited: string | undefined, step: 1 | -1): Finding | undefined {
+export function nextFinding(
+  findings: readonly Finding[],
+  visited: string | undefined,
+  step: 1 | -1,
+): Finding | undefined {
   const list = inOrder(findings);
   const at = list.findIndex((finding) => findingKey(finding) === visited);
   if (at < 0) return step === 1 ? list[0] : list.at(-1);

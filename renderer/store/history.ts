@@ -64,7 +64,15 @@ export class History {
   }
 
   /** Takes the next state of the plan. `at` is in milliseconds, from any start. */
-  do(plan: Plan, move: { readonly before: Where | undefined; readonly after: Where | undefined; readonly intent: Intent; readonly at: number }): void {
+  do(
+    plan: Plan,
+    move: {
+      readonly before: Where | undefined;
+      readonly after: Where | undefined;
+      readonly intent: Intent;
+      readonly at: number;
+    },
+  ): void {
     const next: State = { plan, where: move.after };
     if (plan === this.#now.plan) {
       this.#now = next;
@@ -85,7 +93,14 @@ export class History {
       last.at = at;
     } else {
       const open = intent.joins === true && this.#group === undefined;
-      const step: Step = { before: { plan: this.plan, where: before }, after: next, intent: intent.name, at, open, weight: changedBlocks(this.plan, next.plan) };
+      const step: Step = {
+        before: { plan: this.plan, where: before },
+        after: next,
+        intent: intent.name,
+        at,
+        open,
+        weight: changedBlocks(this.plan, next.plan),
+      };
       this.#past.push(step);
       if (this.#group === null) this.#group = step;
     }
@@ -93,12 +108,19 @@ export class History {
 
   #joins(last: Step, before: Where | undefined, intent: Intent, at: number): boolean {
     const close = last.open && at - last.at < PAUSE && this.#future.length === 0;
-    return close && intent.joins === true && intent.starts !== true && last.intent === intent.name && sameWhere(last.after.where, before);
+    return (
+      close &&
+      intent.joins === true &&
+      intent.starts !== true &&
+      last.intent === intent.name &&
+      sameWhere(last.after.where, before)
+    );
   }
 
   #trim(): void {
     let weight = this.#past.reduce((sum, step) => sum + step.weight, 0);
-    while (this.#past.length > DEPTH || (weight > WEIGHT && this.#past.length > 1)) weight -= this.#past.shift()?.weight ?? 0;
+    while (this.#past.length > DEPTH || (weight > WEIGHT && this.#past.length > 1))
+      weight -= this.#past.shift()?.weight ?? 0;
   }
 
   /** From here on everything is one step, until `endGroup`. */

@@ -12,7 +12,14 @@ export interface CellButtonProps {
 }
 
 /** A small button in a table's cell. */
-export const CellButton = ({ label, children, onPress, isLink = false, opensMenu = false, dataField }: CellButtonProps): ReactElement => (
+export const CellButton = ({
+  label,
+  children,
+  onPress,
+  isLink = false,
+  opensMenu = false,
+  dataField,
+}: CellButtonProps): ReactElement => (
   <button
     type="button"
     className={classNames(styles['button'], isLink && styles['link'])}

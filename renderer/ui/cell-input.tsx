@@ -19,7 +19,19 @@ export interface CellInputProps {
 
 /** A field in a table's cell: the browser's own, because a register draws hundreds of them. */
 export function CellInput(props: CellInputProps): ReactElement {
-  const { label, value, onChange, onBlur, onFocus, onKeyDown, isReadOnly = false, isPicker = false, hint, error, dataField } = props;
+  const {
+    label,
+    value,
+    onChange,
+    onBlur,
+    onFocus,
+    onKeyDown,
+    isReadOnly = false,
+    isPicker = false,
+    hint,
+    error,
+    dataField,
+  } = props;
   const id = useId();
   const note = error ?? hint;
   return (

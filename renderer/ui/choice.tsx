@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import styles from './choice.module.css';
 import { classNames } from './class-names';
 
@@ -30,10 +30,12 @@ export const Choice = <Id extends string>(props: ChoiceProps<Id>): ReactElement 
       {!hideLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
       <div className={styles[look === 'lines' ? 'lines' : 'row']}>
         {options.map(({ id, name, note }) => (
-          <Radio key={id} value={id} className={styles[look === 'lines' ? 'line' : 'segment'] ?? ''}>
-            {name}
-            {note !== undefined && <span className={styles['note']}>{note}</span>}
-          </Radio>
+          <RadioField key={id} value={id} className={styles['option'] ?? ''}>
+            <RadioButton className={styles[look === 'lines' ? 'line' : 'segment'] ?? ''}>
+              {name}
+              {note !== undefined && <span className={styles['note']}>{note}</span>}
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -15,7 +15,14 @@ export interface DialogProps {
 }
 
 /** A modal dialog: it holds the focus, Escape closes it, and the focus goes back to where it was. */
-export const Dialog = ({ title, width = 'middle', asks = false, children, foot, onClose }: DialogProps): ReactElement => (
+export const Dialog = ({
+  title,
+  width = 'middle',
+  asks = false,
+  children,
+  foot,
+  onClose,
+}: DialogProps): ReactElement => (
   <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && onClose()} className={styles['scrim'] ?? ''}>
     <Modal className={classNames(styles['modal'], styles[width])}>
       <AriaDialog className={styles['dialog'] ?? ''} role={asks ? 'alertdialog' : 'dialog'}>

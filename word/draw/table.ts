@@ -143,6 +143,6 @@ export function drawTable(
         ...drawRows(draft, table.foot, widths, { style: styles.head }),
       ],
     }),
-    new Paragraph({ style: STYLE.tableEnd }),
+    new Paragraph({ style: STYLE.end }),
   ];
 }

@@ -89,8 +89,8 @@ const own: readonly IParagraphStyleOptions[] = [
   tableStyle(STYLE.smallTableText, 'Table Text Small', SIZE.五号, false),
   tableStyle(STYLE.smallTableHead, 'Table Head Small', SIZE.五号, true),
   {
-    id: STYLE.tableEnd,
-    name: 'Table End',
+    id: STYLE.end,
+    name: 'Block End',
     basedOn: 'Normal',
     run: { size: 2 },
     paragraph: { spacing: { line: 14, lineRule: 'exact' } },

@@ -93,8 +93,8 @@ const own: readonly IParagraphStyleOptions[] = [
   tableStyle(STYLE.smallTableText, 'Table Text Small', 18, false),
   tableStyle(STYLE.smallTableHead, 'Table Head Small', 18, true),
   {
-    id: STYLE.tableEnd,
-    name: 'Table End',
+    id: STYLE.end,
+    name: 'Block End',
     basedOn: 'Normal',
     run: { size: 2 },
     paragraph: { spacing: { after: 140, line: 14, lineRule: 'exact' } },

@@ -16,7 +16,8 @@ export const STYLE = {
   tableHead: 'TableHead',
   smallTableText: 'TableTextSmall',
   smallTableHead: 'TableHeadSmall',
-  tableEnd: 'TableEnd',
+  /** The paragraph that Word wants after a table or a field; it takes no room. */
+  end: 'BlockEnd',
   contentsHeading: 'TOCHeading',
   footer: 'Footer',
 } as const;

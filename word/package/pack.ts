@@ -3,6 +3,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import { chineseStyles } from '../layout/chinese-styles';
 import { englishStyles } from '../layout/english-styles';
 import type { Draft } from '../draw/draft';
+import { shrinkContentsEnd } from './shrink-contents-end';
 
 /** What `docx` wrote, and how many pages it has, where that was worked out. */
 interface Packed {
@@ -18,6 +19,7 @@ export async function packSections(draft: Draft, sections: readonly ISectionOpti
   let pages: number | undefined;
   const estimate = estimatePageNumbersWith({ guess: true });
   const counting: typeof estimate = Object.assign((...args: Parameters<typeof estimate>) => {
+    shrinkContentsEnd(args[0]);
     const found = estimate(...args);
     pages = found.pageCount;
     return found;

@@ -17,7 +17,7 @@ const OFF_GRID: ReadonlySet<string> = new Set([
   STYLE.smallTableHead,
   STYLE.tableNote,
   STYLE.tableTitle,
-  STYLE.tableEnd,
+  STYLE.end,
   STYLE.footer,
 ]);
 

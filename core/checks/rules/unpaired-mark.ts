@@ -59,7 +59,7 @@ export default rule({
   id: 'T04',
   name: 'unpaired-mark',
   level: 'error',
-  source: 'GB/T 15834—2011 4.8, 4.9',
+  source: 'GB/T 15834—2011 4.8, 4.9, 4.15',
   over: 'block',
   find: ({ text }) =>
     unpaired(text).map((found): Span<{ mark: string; excerpt: string }> => ({

@@ -3,7 +3,7 @@ import type { Intent } from '../../store';
 import { isText, nodeAt } from '../model/nodes';
 
 const WORD = /[\p{L}\p{N}]/u;
-const isOneCharacter = (text: string): boolean => [...text].length === 1;
+const isOneCharacter = (text: string): boolean => Array.from(text).length === 1;
 
 /** What the operations of one flush were: single characters typed or deleted may join into one step, all else stands alone. */
 export function intentOf(editor: Editor): Intent {

@@ -1,15 +1,16 @@
-import type { Editor, Range } from 'slate';
+import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { flushSync } from 'react-dom';
-import { blocksOf, walkSections, type NewId, type Prose, type SectionId } from '#core/model';
+import type { NewId, Prose, SectionId } from '#core/model';
 import { refText } from '#core/derive';
-import { withProse, type Edit } from '#core/edit';
+import type { Edit } from '#core/edit';
 import type { PlanStore, Intent, Where } from '../../store';
 import { createSectionEditor } from '../create-section-editor';
 import type { EditorHost } from '../model/editor-host';
 import { asNodes, asProse, asRef } from '../slate-types';
 import { IdleQueue } from './idle-queue';
-import { intentOf } from './intent-of';
+import { idsInProse, proseOf } from './prose-of';
+import { ProseTaker } from './prose-taker';
 import { showProse } from './show-prose';
 
 type SectionWhere = Extract<Where, { section: SectionId }>;
@@ -29,8 +30,7 @@ export class PlanEditors {
   readonly store: PlanStore;
   readonly host: EditorHost;
   readonly #open = new Map<SectionId, Editor>();
-  readonly #before = new Map<Editor, Range | null>();
-  readonly #copied = new Map<string, string>();
+  readonly #taker: ProseTaker;
   readonly #listeners = new Set<() => void>();
   readonly #idle: IdleQueue;
   readonly #reveal: Reveal['reveal'];
@@ -40,6 +40,7 @@ export class PlanEditors {
 
   constructor(store: PlanStore, newId: NewId, { reveal }: Reveal) {
     this.store = store;
+    this.#taker = new ProseTaker(store);
     this.#reveal = reveal;
     this.#idle = new IdleQueue({
       begin: () => store.history.beginGroup(),
@@ -50,8 +51,8 @@ export class PlanEditors {
       newId,
       planId: () => store.plan.id,
       language: () => store.plan.language,
-      idsInUse: () => new Set([...walkSections(store.plan.sections)].flatMap(({ section }) => [...blocksOf(section.prose)].map(({ id }) => id))),
-      noteCopy: (measure, from) => this.#copied.set(measure, from),
+      idsInUse: () => idsInProse(store.plan),
+      noteCopy: (measure, from) => this.#taker.noteCopy(measure, from),
       textOf: (node) => refText(store.plan, asRef(node)),
     };
   }
@@ -78,33 +79,25 @@ export class PlanEditors {
     return () => this.#listeners.delete(listen);
   };
 
-  /** The prose of a section as the plan has it now. */
-  proseOf(id: SectionId): Prose | undefined {
-    for (const { section } of walkSections(this.store.plan.sections)) if (section.id === id) return section.prose;
-    return undefined;
-  }
-
   /** Makes the editor of a section. `<Slate>` must get it without an initial value, or identity with the store is lost. */
   create(id: SectionId): Editor {
     const editor = createSectionEditor(id, this.host);
-    const { apply, onChange } = editor;
-    editor.apply = (operation) => {
-      if (operation.type !== 'set_selection' && !this.#before.has(editor)) this.#before.set(editor, editor.selection);
-      apply(operation);
-    };
+    this.#taker.watch(editor);
+    const { onChange } = editor;
     editor.onChange = (options) => {
       this.#take(editor);
       onChange(options);
       this.#tell();
     };
-    editor.children = asNodes(this.proseOf(id) ?? []);
+    editor.children = asNodes(this.#proseOf(id) ?? []);
     return editor;
   }
 
   mount(editor: Editor): void {
     this.#open.set(editor.sectionId, editor);
-    const prose = this.proseOf(editor.sectionId);
+    const prose = this.#proseOf(editor.sectionId);
     if (prose && asProse(editor.children) !== prose) this.#quietly(() => showProse(editor, prose, undefined, false));
+    this.#tell();
   }
   unmount(editor: Editor): void {
     if (this.#open.get(editor.sectionId) !== editor) return;
@@ -114,7 +107,7 @@ export class PlanEditors {
 
   /** Takes in what the editors did and Slate has not told yet: its own word comes a microtask later. */
   settle(): void {
-    for (const editor of this.#open.values()) if (asProse(editor.children) !== this.proseOf(editor.sectionId)) this.#take(editor);
+    for (const editor of this.#open.values()) if (this.#taker.hasNews(editor)) this.#take(editor);
   }
 
   /** Any act that is not a keystroke in an editor, as one step of undo. */
@@ -172,23 +165,14 @@ export class PlanEditors {
     };
   }
 
+  #proseOf(id: SectionId): Prose | undefined {
+    return proseOf(this.store.plan, id);
+  }
+
   #take(editor: Editor): void {
     if (this.#showing) return;
     if (editor.selection) this.#active = editor;
-    const range = this.#before.get(editor);
-    this.#before.delete(editor);
-    const section = editor.sectionId;
-    const after = editor.selection ? { section, range: editor.selection } : undefined;
-    const prose = asProse(editor.children);
-    const known = this.proseOf(section);
-    if (known === undefined) return;
-    if (prose === known) {
-      if (after) this.store.take(this.store.plan, { before: undefined, after, intent: { name: 'select' } });
-      return;
-    }
-    const before = range ? { section, range } : undefined;
-    this.store.take(withProse(this.store.plan, section, prose, this.#copied), { before, after, intent: intentOf(editor) });
-    this.#copied.clear();
+    this.#taker.take(editor);
   }
 
   #show(where: Where | undefined): void {
@@ -196,7 +180,7 @@ export class PlanEditors {
     this.#quietly(() =>
       flushSync(() => {
         for (const [id, editor] of this.#open) {
-          const prose = this.proseOf(id);
+          const prose = this.#proseOf(id);
           if (prose) showProse(editor, prose, here?.section === id ? here.range : undefined, where === undefined);
         }
       }),
@@ -224,7 +208,7 @@ export class PlanEditors {
       show();
     } finally {
       this.#showing = false;
-      for (const editor of this.#open.values()) this.#before.delete(editor);
+      for (const editor of this.#open.values()) this.#taker.forget(editor);
     }
   }
 

@@ -18,7 +18,10 @@ function insertLines(editor: Editor, host: EditorHost, text: string): void {
 /** A line end in pasted text: never “next measure” or “number off”, whatever Enter would do here. */
 function breakLine(editor: Editor, host: EditorHost): void {
   const line = lineAt(editor);
-  if (!line) return editor.insertBreak();
+  if (!line) {
+    editor.insertBreak();
+    return;
+  }
   Transforms.splitNodes(editor, { always: true });
   const next = lineAt(editor);
   if (!next || next[0].type !== 'measure-title') return;
@@ -30,7 +33,7 @@ export function withClipboard(editor: Editor, host: EditorHost): Editor {
   editor.getFragment = (): Descendant[] =>
     editor.selection ? Editor.fragment(editor, Editor.unhangRange(editor, editor.selection)) : [];
   editor.setFragmentData = (data) => {
-    if (!editor.selection || Range.isCollapsed(editor.selection)) return;
+    if (!editor.selection || (Range.isCollapsed(editor.selection) && !Editor.void(editor))) return;
     const nodes = editor.getFragment();
     data.setData(FRAGMENT_TYPE, writeFragment(nodes, host));
     data.setData('text/plain', fragmentText(nodes, host));

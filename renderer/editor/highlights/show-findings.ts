@@ -19,7 +19,12 @@ function* linesOf(nodes: readonly Descendant[], above: Path = []): Generator<rea
 }
 
 /** Where in the page an offset into a line's text is; references count with the text they show. */
-function domPoint(editor: Editor, [line, path]: readonly [AnyLine, Path], offset: number, textOf: PlanEditors['host']['textOf']): DomPoint | undefined {
+function domPoint(
+  editor: Editor,
+  [line, path]: readonly [AnyLine, Path],
+  offset: number,
+  textOf: PlanEditors['host']['textOf'],
+): DomPoint | undefined {
   let left = offset;
   for (const [index, child] of line.children.entries()) {
     const length = Text.isText(child) ? child.text.length : isReference(child) ? textOf(child).length : 0;
@@ -44,7 +49,9 @@ function rangeOf(editor: Editor, place: TextPlace, textOf: PlanEditors['host']['
 }
 
 function inText(findings: readonly Finding[], section: SectionId, level: Shown): readonly TextPlace[] {
-  return findings.flatMap(({ at, level: of }) => (of === level && isTextPlace(at) && at.section === section ? [at] : []));
+  return findings.flatMap(({ at, level: of }) =>
+    of === level && isTextPlace(at) && at.section === section ? [at] : [],
+  );
 }
 
 /**

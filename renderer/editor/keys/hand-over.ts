@@ -5,7 +5,12 @@ import type { PlanEditors } from '../binding/plan-editors';
 import { isTable } from '../model/nodes';
 
 type Direction = 'up' | 'down' | 'left' | 'right';
-const DIRECTIONS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
 const isBack = (direction: Direction): boolean => direction === 'up' || direction === 'left';
 
 const boxOf = (editor: Editor, point: Point): DOMRect | undefined => {
@@ -34,17 +39,24 @@ function neighbour(editors: PlanEditors, section: SectionId, by: 1 | -1): Sectio
 /** The place in the next section's nearest line that stands at `x`. */
 function pointAtX(editor: Editor, edge: Point, x: number): Point {
   const box = boxOf(editor, edge);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor caretPositionFromPoint is missing in Chromium 114
   const hit = box && document.caretRangeFromPoint(x, box.top + box.height / 2);
   const element = ReactEditor.toDOMNode(editor, editor);
   if (!hit || !element.contains(hit.startContainer)) return edge;
-  return ReactEditor.toSlatePoint(editor, [hit.startContainer, hit.startOffset], { exactMatch: false, suppressThrow: true }) ?? edge;
+  return (
+    ReactEditor.toSlatePoint(editor, [hit.startContainer, hit.startOffset], {
+      exactMatch: false,
+      suppressThrow: true,
+    }) ?? edge
+  );
 }
 
 /** Passes the caret to the section before or after when an arrow key can go no further here; says whether it did. */
 export function handOver(key: string, editor: Editor, editors: PlanEditors): boolean {
   const direction = DIRECTIONS[key];
   const { selection } = editor;
-  if (!direction || !selection || Range.isExpanded(selection) || !isAtEdge(editor, selection.anchor, direction)) return false;
+  if (!direction || !selection || Range.isExpanded(selection) || !isAtEdge(editor, selection.anchor, direction))
+    return false;
   const next = neighbour(editors, editor.sectionId, isBack(direction) ? -1 : 1);
   if (next === undefined) return false;
   const x = boxOf(editor, selection.anchor)?.left;

@@ -4,6 +4,7 @@ import { carryOut } from '../commands';
 import type { EditorCommand } from '../commands';
 import type { PageTools } from '../page/editors-context';
 import { handOver } from './hand-over';
+import { takeSelection } from './take-selection';
 
 const MARK_KEYS: Readonly<Record<string, EditorCommand>> = { b: 'bold', i: 'italic', u: 'underline' };
 
@@ -39,6 +40,7 @@ export function handleKey(event: KeyboardEvent, editor: Editor, { editors, refer
     return;
   }
   const command = commandOf(event);
+  if (command ?? (event.ctrlKey || event.metaKey || event.key.startsWith('Arrow'))) takeSelection(editor);
   if (command) {
     event.preventDefault();
     carryOut(command, editor, editors);
@@ -48,14 +50,26 @@ export function handleKey(event: KeyboardEvent, editor: Editor, { editors, refer
   if (isPlain && handOver(event.key, editor, editors)) event.preventDefault();
 }
 
+const hasNothing = (editor: Editor): boolean =>
+  !editor.selection || (Range.isCollapsed(editor.selection) && !Editor.void(editor));
+
+/** Copying takes what the page shows as selected; a reference alone counts. Nothing selected leaves the clipboard alone. */
+export function handleCopy(event: ClipboardEvent, editor: Editor): boolean {
+  takeSelection(editor);
+  if (hasNothing(editor)) return true;
+  event.preventDefault();
+  editor.setFragmentData(event.clipboardData, 'copy');
+  return true;
+}
+
 /** Cutting takes whole measures whole. */
 export function handleCut(event: ClipboardEvent, editor: Editor): boolean {
-  event.preventDefault();
-  editor.setFragmentData(event.clipboardData, 'cut');
-  if (!editor.selection || Range.isCollapsed(editor.selection)) return true;
+  handleCopy(event, editor);
+  if (!event.isDefaultPrevented()) return true;
   editor.cutting = true;
   try {
-    Editor.deleteFragment(editor);
+    if (editor.selection && Range.isCollapsed(editor.selection)) Transforms.delete(editor);
+    else Editor.deleteFragment(editor);
   } finally {
     editor.cutting = false;
   }

@@ -57,7 +57,10 @@ export function makeMeasures(editor: Editor, newId: NewId): void {
 /** The measure command: on in a paragraph, off in the title of a measure. */
 export function toggleMeasure(editor: Editor, newId: NewId): void {
   const measure = measureAt(editor);
-  if (measure && editor.selection && Range.isCollapsed(editor.selection)) return dissolve(editor, blockIndex(measure[1]));
+  if (measure && editor.selection && Range.isCollapsed(editor.selection)) {
+    dissolve(editor, blockIndex(measure[1]));
+    return;
+  }
   makeMeasures(editor, newId);
 }
 
@@ -77,10 +80,16 @@ export function moveBlock(editor: Editor, by: 1 | -1): void {
 export function moveLine(editor: Editor, by: 1 | -1): void {
   const line = lineAt(editor);
   const measure = measureAt(editor);
-  if (!line || !measure || isTitle(line[0])) return moveBlock(editor, by);
+  if (!line || !measure || isTitle(line[0])) {
+    moveBlock(editor, by);
+    return;
+  }
   const [, path] = line;
   const to = (path[1] ?? 0) + by;
-  if (to < 1 || to >= measure[0].children.length) return moveBlock(editor, by);
+  if (to < 1 || to >= measure[0].children.length) {
+    moveBlock(editor, by);
+    return;
+  }
   Transforms.moveNodes(editor, { at: path, to: [...Path.parent(path), to] });
 }
 

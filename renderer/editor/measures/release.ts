@@ -8,7 +8,8 @@ export function release(editor: Editor, index: number): void {
   const host = blockAt(editor, index - 1);
   const count = measure.children.length;
   for (let moved = 0; moved < count; moved++) {
-    if (isMeasure(host)) Transforms.moveNodes(editor, { at: [index, 0], to: [index - 1, host.children.length + moved] });
+    if (isMeasure(host))
+      Transforms.moveNodes(editor, { at: [index, 0], to: [index - 1, host.children.length + moved] });
     else Transforms.moveNodes(editor, { at: [index + moved, 0], to: [index + moved] });
   }
   Transforms.removeNodes(editor, { at: [isMeasure(host) ? index : index + count] });

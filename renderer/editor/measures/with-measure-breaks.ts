@@ -1,20 +1,39 @@
 import { Editor, Path, Range, Transforms } from 'slate';
 import type { EditorHost } from '../model/editor-host';
-import { blockIndex, isBlankLine, isTitle, lineAt, measureAt, measureNode, paragraphNode, type AnyLine } from '../model/nodes';
+import {
+  blockIndex,
+  isBlankLine,
+  isTitle,
+  lineAt,
+  measureAt,
+  measureNode,
+  paragraphNode,
+  type AnyLine,
+} from '../model/nodes';
 import type { MeasureNode } from '../slate-types';
 
 /** Enter in a title: before it, an empty measure; in it, the rest becomes the first paragraph of the measure. */
-function breakTitle(editor: Editor, host: EditorHost, measure: readonly [MeasureNode, Path], title: readonly [AnyLine, Path]): void {
+function breakTitle(
+  editor: Editor,
+  host: EditorHost,
+  measure: readonly [MeasureNode, Path],
+  title: readonly [AnyLine, Path],
+): void {
   const [line, path] = title;
   if (isBlankLine(line)) {
-    if (measure[0].children.length > 1) return Transforms.select(editor, Editor.start(editor, Path.next(path)));
-    return Editor.withoutNormalizing(editor, () => {
+    if (measure[0].children.length > 1) {
+      Transforms.select(editor, Editor.start(editor, Path.next(path)));
+      return;
+    }
+    Editor.withoutNormalizing(editor, () => {
       Transforms.setNodes(editor, { type: 'paragraph' }, { at: path });
       Transforms.unwrapNodes(editor, { at: measure[1] });
     });
+    return;
   }
   if (editor.selection && Editor.isStart(editor, editor.selection.anchor, path)) {
-    return Transforms.insertNodes(editor, measureNode(host.newId(), host.newId()), { at: measure[1] });
+    Transforms.insertNodes(editor, measureNode(host.newId(), host.newId()), { at: measure[1] });
+    return;
   }
   Editor.withoutNormalizing(editor, () => {
     Transforms.splitNodes(editor, { always: true });
@@ -39,12 +58,24 @@ export function withMeasureBreaks(editor: Editor, host: EditorHost): Editor {
     if (!editor.selection) return;
     if (Range.isExpanded(editor.selection)) editor.deleteFragment();
     const line = lineAt(editor);
-    if (!line) return insertBreak();
+    if (!line) {
+      insertBreak();
+      return;
+    }
     const measure = measureAt(editor);
-    if (measure && isTitle(line[0])) return breakTitle(editor, host, measure, line);
+    if (measure && isTitle(line[0])) {
+      breakTitle(editor, host, measure, line);
+      return;
+    }
     const isLast = measure !== undefined && line[1][1] === measure[0].children.length - 1;
-    if (measure && isLast && isBlankLine(line[0]) && line[0].type === 'paragraph') return nextMeasure(editor, host, measure[1], line);
-    if (!isBlankLine(line[0]) && Editor.isStart(editor, editor.selection.anchor, line[1])) return lineBefore(editor, host, line);
+    if (measure && isLast && isBlankLine(line[0]) && line[0].type === 'paragraph') {
+      nextMeasure(editor, host, measure[1], line);
+      return;
+    }
+    if (!isBlankLine(line[0]) && Editor.isStart(editor, editor.selection.anchor, line[1])) {
+      lineBefore(editor, host, line);
+      return;
+    }
     insertBreak();
   };
   return editor;
@@ -53,5 +84,9 @@ export function withMeasureBreaks(editor: Editor, host: EditorHost): Editor {
 /** Enter at the start of a line: an empty line before it; the text keeps its id. */
 function lineBefore(editor: Editor, host: EditorHost, [line, path]: readonly [AnyLine, Path]): void {
   const blank = paragraphNode(host.newId());
-  Transforms.insertNodes(editor, line.type === 'list-item' ? { ...blank, type: 'list-item', ordered: line.ordered } : blank, { at: path });
+  Transforms.insertNodes(
+    editor,
+    line.type === 'list-item' ? { ...blank, type: 'list-item', ordered: line.ordered } : blank,
+    { at: path },
+  );
 }

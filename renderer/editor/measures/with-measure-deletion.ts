@@ -11,7 +11,10 @@ function deleteRanges(editor: Editor): void {
   const remove = editor.delete;
   editor.delete = (options = {}) => {
     const at = options.at ?? editor.selection;
-    if (!Range.isRange(at) || Range.isCollapsed(at)) return remove(options);
+    if (!Range.isRange(at) || Range.isCollapsed(at)) {
+      remove(options);
+      return;
+    }
     Editor.withoutNormalizing(editor, () => {
       const last = measureAt(editor, Range.end(Editor.unhangRange(editor, at)));
       const ref = last && Editor.pathRef(editor, last[1]);
@@ -39,7 +42,10 @@ function deleteFragments(editor: Editor, host: EditorHost): void {
   const { deleteFragment } = editor;
   editor.deleteFragment = (options) => {
     const whole = wholeBlocks(editor);
-    if (!whole) return deleteFragment(options);
+    if (!whole) {
+      deleteFragment(options);
+      return;
+    }
     Editor.withoutNormalizing(editor, () => {
       for (let index = whole.to; index >= whole.from; index--) Transforms.removeNodes(editor, { at: [index] });
       if (editor.children.length === 0) Transforms.insertNodes(editor, paragraphNode(host.newId()), { at: [0] });
@@ -57,13 +63,19 @@ function deleteAtTitles(editor: Editor): void {
     const line = lineAt(editor);
     const caret = editor.selection;
     if (caret && Range.isCollapsed(caret) && measure && line && isTitle(line[0])) {
-      if (Editor.isStart(editor, caret.anchor, line[1])) return dissolve(editor, blockIndex(measure[1]));
+      if (Editor.isStart(editor, caret.anchor, line[1])) {
+        dissolve(editor, blockIndex(measure[1]));
+        return;
+      }
     }
     deleteBackward(unit);
   };
   editor.deleteForward = (unit) => {
     const next = titleAfterCaret(editor);
-    if (next === undefined) return deleteForward(unit);
+    if (next === undefined) {
+      deleteForward(unit);
+      return;
+    }
     Editor.withoutNormalizing(editor, () => {
       dissolve(editor, next);
       deleteForward(unit);

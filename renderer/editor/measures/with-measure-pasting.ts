@@ -1,4 +1,5 @@
-import { Editor, Element, Path, Range, Text, Transforms, type Descendant } from 'slate';
+import type { Path } from 'slate';
+import { Editor, Element, Range, Text, Transforms, type Descendant } from 'slate';
 import type { EditorHost } from '../model/editor-host';
 import { blockIndex, isBlankLine, isMeasure, isTable, isTitle, lineAt, measureAt } from '../model/nodes';
 
@@ -33,7 +34,8 @@ function landingPlace(editor: Editor): number {
   const measure = measureAt(editor);
   if (measure) {
     const index = blockIndex(measure[1]);
-    if (measure[0].children.length > 1 || !isBlankLine(block)) return Editor.isStart(editor, caret, measure[1]) ? index : index + 1;
+    if (measure[0].children.length > 1 || !isBlankLine(block))
+      return Editor.isStart(editor, caret, measure[1]) ? index : index + 1;
     Transforms.removeNodes(editor, { at: measure[1] });
     return index;
   }
@@ -53,14 +55,20 @@ const isWhole = (node: Descendant): boolean => isMeasure(node) || isTable(node);
 export function withMeasurePasting(editor: Editor, host: EditorHost): Editor {
   const { insertFragment } = editor;
   editor.insertFragment = (fragment, options) => {
-    if (options?.at) return insertFragment(fragment, options);
+    if (options?.at) {
+      insertFragment(fragment, options);
+      return;
+    }
     const inUse = host.idsInUse();
     const list = Array.isArray(fragment) ? fragment : [fragment];
-    const nodes = asPieces(list.filter((node): node is Descendant => Text.isText(node) || Element.isElement(node))).map((node) =>
-      withFreshIds(node, inUse, host),
+    const nodes = asPieces(list.filter((node): node is Descendant => Text.isText(node) || Element.isElement(node))).map(
+      (node) => withFreshIds(node, inUse, host),
     );
     const first = nodes.findIndex(isWhole);
-    if (first < 0) return insertFragment(nodes, options);
+    if (first < 0) {
+      insertFragment(nodes, options);
+      return;
+    }
     Editor.withoutNormalizing(editor, () => {
       if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
       if (first > 0) insertFragment(nodes.slice(0, first), options);

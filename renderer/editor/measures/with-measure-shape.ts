@@ -1,4 +1,5 @@
-import { Editor, Transforms, type NodeEntry } from 'slate';
+import type { Editor } from 'slate';
+import { Transforms, type NodeEntry } from 'slate';
 import type { EditorHost } from '../model/editor-host';
 import { isMeasure, isReference, isTable, isText, isTitle, paragraphNode, titleNode } from '../model/nodes';
 import type { MeasureNode } from '../slate-types';

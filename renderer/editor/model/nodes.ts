@@ -5,8 +5,7 @@ export type AnyLine = LineNode | ListItemNode;
 type TitleNode = LineNode & { type: 'measure-title' };
 
 export const isMeasure = (node: unknown): node is MeasureNode => Element.isElement(node) && node.type === 'measure';
-export const isTitle = (node: unknown): node is TitleNode =>
-  Element.isElement(node) && node.type === 'measure-title';
+export const isTitle = (node: unknown): node is TitleNode => Element.isElement(node) && node.type === 'measure-title';
 export const isReference = (node: unknown): node is RefNode => Element.isElement(node) && node.type === 'ref';
 export const isTable = (node: unknown): node is TableNode => Element.isElement(node) && node.type === 'generated-table';
 
@@ -32,7 +31,10 @@ export const lineAt = (editor: Editor, at: Location | null = editor.selection): 
   at ? Editor.above<AnyLine>(editor, { at, match: isLine }) : undefined;
 
 /** The measure around a place. */
-export const measureAt = (editor: Editor, at: Location | null = editor.selection): NodeEntry<MeasureNode> | undefined =>
+export const measureAt = (
+  editor: Editor,
+  at: Location | null = editor.selection,
+): NodeEntry<MeasureNode> | undefined =>
   at ? Editor.above<MeasureNode>(editor, { at, match: isMeasure, mode: 'highest' }) : undefined;
 
 /** The block of the section at this place, by its first step. */

@@ -1,4 +1,5 @@
-import { Editor, Element, Path, Range, Transforms } from 'slate';
+import type { Path } from 'slate';
+import { Editor, Element, Range, Transforms } from 'slate';
 import { isBlankLine, isLine, isTable, isTitle, lineAt, type AnyLine } from './nodes';
 import type { NewId } from '#core/model';
 import { paragraphNode } from './nodes';
@@ -22,7 +23,10 @@ function keepTables(editor: Editor, newId: NewId): void {
   };
   editor.insertBreak = () => {
     const table = selected();
-    if (table === undefined) return insertBreak();
+    if (table === undefined) {
+      insertBreak();
+      return;
+    }
     Transforms.insertNodes(editor, paragraphNode(newId()), { at: [table + 1], select: true });
   };
   const beside = (by: 1 | -1): number | undefined => {
@@ -35,12 +39,18 @@ function keepTables(editor: Editor, newId: NewId): void {
   };
   editor.deleteBackward = (unit) => {
     const table = selected() === undefined ? beside(-1) : undefined;
-    if (table === undefined) return deleteBackward(unit);
+    if (table === undefined) {
+      deleteBackward(unit);
+      return;
+    }
     Transforms.select(editor, Editor.start(editor, [table]));
   };
   editor.deleteForward = (unit) => {
     const table = selected() === undefined ? beside(1) : undefined;
-    if (table === undefined) return deleteForward(unit);
+    if (table === undefined) {
+      deleteForward(unit);
+      return;
+    }
     Transforms.select(editor, Editor.start(editor, [table]));
   };
 }
@@ -50,8 +60,14 @@ export function withLines(editor: Editor, newId: NewId): Editor {
   const { insertBreak, deleteBackward } = editor;
   editor.insertBreak = () => {
     const line = lineAt(editor);
-    if (!line || isPlain(line[0]) || (editor.selection && Range.isExpanded(editor.selection))) return insertBreak();
-    if (isBlankLine(line[0])) return asParagraph(editor, line[1]);
+    if (!line || isPlain(line[0]) || (editor.selection && Range.isExpanded(editor.selection))) {
+      insertBreak();
+      return;
+    }
+    if (isBlankLine(line[0])) {
+      asParagraph(editor, line[1]);
+      return;
+    }
     const wasHeading = line[0].type === 'run-in-heading';
     insertBreak();
     const next = lineAt(editor);
@@ -61,8 +77,15 @@ export function withLines(editor: Editor, newId: NewId): Editor {
   editor.deleteBackward = (unit) => {
     const line = lineAt(editor);
     const caret = editor.selection;
-    if (line && caret && Range.isCollapsed(caret) && !isPlain(line[0]) && Editor.isStart(editor, caret.anchor, line[1])) {
-      return asParagraph(editor, line[1]);
+    if (
+      line &&
+      caret &&
+      Range.isCollapsed(caret) &&
+      !isPlain(line[0]) &&
+      Editor.isStart(editor, caret.anchor, line[1])
+    ) {
+      asParagraph(editor, line[1]);
+      return;
     }
     deleteBackward(unit);
   };

@@ -16,7 +16,12 @@ interface ChipProps {
 /** A reference in the text. It shows the record's value of now, also while something is composed beside it. */
 export function Chip({ of, isSelected = false, attributes, children }: ChipProps): ReactElement {
   const text = usePlanPart(useCallback((plan: Plan) => refText(plan, of), [of]));
-  const state = text === GONE['zh-CN'] || text === GONE.en ? 'gone' : text === EMPTY_FIELD['zh-CN'] || text === EMPTY_FIELD.en ? 'empty' : undefined;
+  const state =
+    text === GONE['zh-CN'] || text === GONE.en
+      ? 'gone'
+      : text === EMPTY_FIELD['zh-CN'] || text === EMPTY_FIELD.en
+        ? 'empty'
+        : undefined;
   return (
     <span
       {...attributes}

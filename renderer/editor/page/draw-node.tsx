@@ -9,12 +9,16 @@ import { useNumberOf } from './use-number-of';
 import { MeasureNumber, useMeasureNumber } from './measure-number';
 import styles from './prose.module.css';
 
-type Drawn<N> = Omit<RenderElementProps, 'element' | 'children'> & { readonly element: N; readonly children: ReactElement };
+type Drawn<N> = Omit<RenderElementProps, 'element' | 'children'> & {
+  readonly element: N;
+  readonly children: ReactElement;
+};
 
 function DrawnChip({ attributes, element, children }: Drawn<RefNode>): ReactElement {
-  const isSelected = useSelected() && useFocused();
+  const isInSelection = useSelected();
+  const isFocused = useFocused();
   return (
-    <Chip of={asRef(element)} isSelected={isSelected} attributes={attributes}>
+    <Chip of={asRef(element)} isSelected={isInSelection && isFocused} attributes={attributes}>
       {children}
     </Chip>
   );
@@ -29,10 +33,19 @@ function DrawnMeasure({ attributes, element, children }: Drawn<MeasureNode>): Re
   );
 }
 
-function DrawnTitle({ attributes, element, children }: Drawn<Exclude<RenderElementProps['element'], RefNode | MeasureNode | TableNode>>): ReactElement {
+function DrawnTitle({
+  attributes,
+  element,
+  children,
+}: Drawn<Exclude<RenderElementProps['element'], RefNode | MeasureNode | TableNode>>): ReactElement {
   const number = useMeasureNumber();
   return (
-    <p {...attributes} className={lineClass(element)} data-block={element.id} {...(number !== undefined && { 'data-number': number })}>
+    <p
+      {...attributes}
+      className={lineClass(element)}
+      data-block={element.id}
+      {...(number !== undefined && { 'data-number': number })}
+    >
       {children}
     </p>
   );
@@ -41,7 +54,12 @@ function DrawnTitle({ attributes, element, children }: Drawn<Exclude<RenderEleme
 function DrawnTable({ attributes, element, children }: Drawn<TableNode>): ReactElement {
   const isSelected = useSelected();
   return (
-    <div {...attributes} data-block={element.id} className={styles['table']} {...(isSelected && { 'data-selected': true })}>
+    <div
+      {...attributes}
+      data-block={element.id}
+      className={styles['table']}
+      {...(isSelected && { 'data-selected': true })}
+    >
       {children}
       <div contentEditable={false} suppressContentEditableWarning>
         <TableView name={element.table} />

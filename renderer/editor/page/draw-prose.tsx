@@ -10,7 +10,13 @@ import styles from './prose.module.css';
 const DrawnInline = ({ inline }: { readonly inline: Inline }): ReactElement =>
   isRef(inline) ? <Chip of={inline} /> : <Marked marks={inline}>{inline.text}</Marked>;
 
-function DrawnLine({ line, number }: { readonly line: TextBlock | MeasureTitle; readonly number?: string | undefined }): ReactElement {
+function DrawnLine({
+  line,
+  number,
+}: {
+  readonly line: TextBlock | MeasureTitle;
+  readonly number?: string | undefined;
+}): ReactElement {
   return (
     <p className={lineClass(line)} data-block={line.id} {...(number !== undefined && { 'data-number': number })}>
       {line.children.map((inline, index) => (

@@ -6,6 +6,7 @@ import { ReferencePopup } from '../references/reference-popup';
 import { PageContext, usePage, usePlanPart, type PageTools } from './editors-context';
 import { SectionView } from './section-view';
 import styles from './page.module.css';
+import { useWholeSelection } from './use-whole-selection';
 import prose from './prose.module.css';
 
 const readOutline = (plan: Plan): string =>
@@ -15,7 +16,14 @@ const readLanguage = (plan: Plan): string => plan.language;
 
 function Sections(): ReactElement[] {
   const outline = usePlanPart(readOutline);
-  const sections = useMemo(() => outline.split('\n').filter((line) => line !== '').map((line) => line.split(' ')), [outline]);
+  const sections = useMemo(
+    () =>
+      outline
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => line.split(' ')),
+    [outline],
+  );
   return sections.map(([id = '', level]) => <SectionView key={id} section={id} level={Number(level)} />);
 }
 
@@ -24,8 +32,18 @@ function Paper({ zoom }: { readonly zoom: number }): ReactElement {
   const { references } = usePage();
   const title = usePlanPart(readTitle);
   const language = usePlanPart(readLanguage);
+  const { isWhole, onKeyDown, onCopy, onMouseDown } = useWholeSelection();
   return (
-    <div className={styles['scroller']} data-scroller="" aria-label={t('page.label')}>
+    <div
+      className={styles['scroller']}
+      data-scroller=""
+      role="group"
+      aria-label={t('page.label')}
+      onKeyDown={onKeyDown}
+      onCopyCapture={onCopy}
+      onMouseDown={onMouseDown}
+      {...(isWhole && { 'data-whole': true })}
+    >
       <article className={`${styles['paper'] ?? ''} ${prose['paper'] ?? ''}`} lang={language} style={{ zoom }}>
         <h1 className={styles['title']}>{title}</h1>
         <Sections />

@@ -12,7 +12,8 @@ function useDemand(id: SectionId): SectionDemand | undefined {
   return usePlanPart(
     useCallback(
       (plan: Plan) => {
-        for (const { section } of walkSections(plan.sections)) if (section.id === id) return demandFor(plan.demands, section.key);
+        for (const { section } of walkSections(plan.sections))
+          if (section.id === id) return demandFor(plan.demands, section.key);
         return undefined;
       },
       [id],
@@ -54,7 +55,9 @@ export function Prompt({ section }: { readonly section: SectionId }): ReactEleme
   return (
     <div ref={ref} className={styles['prompt']} data-prompt="" aria-hidden="true">
       {demand?.prompt ?? t('page.prompt')}
-      {demand?.example !== undefined && <span className={styles['example']}> {t('page.example', { example: demand.example })}</span>}
+      {demand?.example !== undefined && (
+        <span className={styles['example']}> {t('page.example', { example: demand.example })}</span>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useState, type ReactElement } from 'react
 import { Editable, Slate } from 'slate-react';
 import type { Plan } from '#core/records';
 import type { SectionId } from '#core/model';
-import { handleCut, handleKey } from '../keys/handle-key';
+import { handleCopy, handleCut, handleKey } from '../keys/handle-key';
 import { LIST_ID, optionId, useOpenList } from '../references/reference-popup';
 import { drawElement, drawLeaf } from './draw-node';
 import { usePage, usePlanPart } from './editors-context';
@@ -39,6 +39,7 @@ export function SectionEditor({ section }: { readonly section: SectionId }): Rea
         renderElement={drawElement}
         renderLeaf={drawLeaf}
         onKeyDown={useCallback((event: React.KeyboardEvent) => handleKey(event, editor, tools), [editor, tools])}
+        onCopy={useCallback((event: React.ClipboardEvent) => handleCopy(event, editor), [editor])}
         onCut={useCallback((event: React.ClipboardEvent) => handleCut(event, editor), [editor])}
       />
       <Prompt section={section} />

@@ -24,7 +24,8 @@ function OwnHeading({ section, heading }: { readonly section: SectionId; readonl
   const leave = (): void => {
     const next = (draft ?? heading).trim();
     setDraft(undefined);
-    if (!isGivenUp.current && next !== '' && next !== heading) edit([{ kind: 'rename-section', section, heading: next }], { name: 'rename-section' });
+    if (!isGivenUp.current && next !== '' && next !== heading)
+      edit([{ kind: 'rename-section', section, heading: next }], { name: 'rename-section' });
     isGivenUp.current = false;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -48,7 +49,13 @@ function OwnHeading({ section, heading }: { readonly section: SectionId; readonl
 }
 
 /** The heading of a section with its number; one that the template locks is only shown. */
-export function SectionHeading({ section, level }: { readonly section: SectionId; readonly level: number }): ReactElement {
+export function SectionHeading({
+  section,
+  level,
+}: {
+  readonly section: SectionId;
+  readonly level: number;
+}): ReactElement {
   const { select } = useWorkspace();
   const heading = usePart(section, readHeading);
   const isOwn = usePart(section, mayRename);
@@ -66,4 +73,3 @@ export function SectionHeading({ section, level }: { readonly section: SectionId
     </div>
   );
 }
-

@@ -20,18 +20,27 @@ function guessHeight(plan: Plan, section: SectionId): number {
 }
 
 /** One section of the page: its heading, and its prose as an editor near the view and drawn far from it. */
-export const SectionView = memo(function SectionView({ section, level }: { readonly section: SectionId; readonly level: number }): ReactElement {
+export const SectionView = memo(function SectionView({
+  section,
+  level,
+}: {
+  readonly section: SectionId;
+  readonly level: number;
+}): ReactElement {
   const ref = useRef<HTMLElement>(null);
   const { editors } = usePage();
   const isNear = useNearness(ref);
   const isWanted = useIsWanted(section);
   useEffect(() => {
-    if (ref.current) ref.current.style.containIntrinsicSize = `auto ${String(guessHeight(editors.store.plan, section))}px`;
+    if (ref.current)
+      ref.current.style.containIntrinsicSize = `auto ${String(guessHeight(editors.store.plan, section))}px`;
   }, [editors, section]);
   return (
     <section ref={ref} className={styles['section']} data-section={section}>
       <SectionHeading section={section} level={level} />
-      <div className={styles['body']}>{isNear || isWanted ? <SectionEditor section={section} /> : <Drawn section={section} />}</div>
+      <div className={styles['body']}>
+        {isNear || isWanted ? <SectionEditor section={section} /> : <Drawn section={section} />}
+      </div>
     </section>
   );
 });

@@ -23,7 +23,11 @@ function tableOf(plan: Plan, name: TableName): Table {
 function CellView({ cell, head }: { readonly cell: Cell; readonly head?: 'col' }): ReactElement {
   const { select, showTab } = useWorkspace();
   const { of } = cell;
-  const shared = { ...(cell.columns && { colSpan: cell.columns }), ...(cell.rows && { rowSpan: cell.rows }), style: { textAlign: cell.align ?? 'left' } } as const;
+  const shared = {
+    ...(cell.columns && { colSpan: cell.columns }),
+    ...(cell.rows && { rowSpan: cell.rows }),
+    style: { textAlign: cell.align ?? 'left' },
+  } as const;
   if (head) {
     return (
       <th scope={head} {...shared}>

@@ -1,9 +1,10 @@
 import { Transforms } from 'slate';
 import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { Language, RecordId } from '#core/model';
+import type { FieldRef, Language, RecordId } from '#core/model';
 import type { PlanEditors } from '../binding/plan-editors';
-import { findOffers, type Offer } from './find-offers';
+import { findOffers } from './find-offers';
+import type { FieldOffer, NewRecord, Offer } from './offer';
 import { insertReference } from './insert-reference';
 import { mentionBefore, rangeOf, type Mention } from './mention-before';
 
@@ -16,6 +17,13 @@ export interface OpenList {
 }
 
 const placeOf = ({ block, start }: Mention): string => `${block} ${start.path.join('.')} ${String(start.offset)}`;
+
+/** What a reference to an offered field, or to a record just made, points to. */
+function shownBy(what: FieldOffer | NewRecord | undefined): FieldRef | undefined {
+  if (!what) return undefined;
+  const record = typeof what.record === 'string' ? what.record : what.record.id;
+  return { kind: 'field', record, field: what.field };
+}
 
 /**
  * The list that @ or ＠ opens at the caret. It follows what is typed after the @, also by an input method, whose text
@@ -30,7 +38,10 @@ export class ReferenceList {
   #dismissed: string | undefined;
   #seen: unknown;
 
-  constructor(editors: PlanEditors, options: { readonly language: () => Language; readonly onMade: (record: RecordId) => void }) {
+  constructor(
+    editors: PlanEditors,
+    options: { readonly language: () => Language; readonly onMade: (record: RecordId) => void },
+  ) {
     this.#editors = editors;
     this.#language = options.language;
     this.#onMade = options.onMade;
@@ -77,7 +88,8 @@ export class ReferenceList {
     if (!open || !offer) return;
     const made = offer.kind === 'new' ? offer.make(this.#editors.host.newId) : undefined;
     const edits = made ? [{ kind: 'add-record', of: made.of, record: made.record } as const] : [];
-    const of = { kind: 'field', record: made?.record.id ?? (offer.kind === 'field' ? offer.record : ''), field: made?.field ?? (offer.kind === 'field' ? offer.field : '') } as const;
+    const of = shownBy(offer.kind === 'field' ? offer : made);
+    if (!of) return;
     this.#set(undefined);
     this.#editors.together(edits, { name: 'insert-reference' }, () => {
       Transforms.select(open.editor, rangeOf(open.editor, open.mention, offer.kind === 'new' ? offer.takes : 0));

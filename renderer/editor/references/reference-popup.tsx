@@ -3,14 +3,15 @@ import { createPortal } from 'react-dom';
 import { ReactEditor } from 'slate-react';
 import { KINDS } from '#core/records';
 import { classNames, useLanguage, useWords } from '../../ui';
-import type { Offer } from './find-offers';
+import type { Offer } from './offer';
 import type { OpenList, ReferenceList } from './reference-list';
 import styles from './reference-popup.module.css';
 
 export const LIST_ID = 'reference-list';
 export const optionId = (index: number): string => `${LIST_ID}-${String(index)}`;
 
-export const useOpenList = (list: ReferenceList): OpenList | undefined => useSyncExternalStore(list.subscribe, list.getOpen);
+export const useOpenList = (list: ReferenceList): OpenList | undefined =>
+  useSyncExternalStore(list.subscribe, list.getOpen);
 
 function OfferLine({ offer }: { readonly offer: Offer }): ReactElement {
   const t = useWords();

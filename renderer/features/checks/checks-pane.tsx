@@ -34,7 +34,11 @@ export function ChecksPane({ current }: { readonly current?: string | undefined 
               <h4 className={styles['place']}>{place}</h4>
               <ul>
                 {list.map((finding) => (
-                  <FindingItem key={findingKey(finding)} finding={finding} isCurrent={findingKey(finding) === current} />
+                  <FindingItem
+                    key={findingKey(finding)}
+                    finding={finding}
+                    isCurrent={findingKey(finding) === current}
+                  />
                 ))}
               </ul>
             </div>

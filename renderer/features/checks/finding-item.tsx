@@ -6,7 +6,13 @@ import { useWorkspace } from '../../workspace';
 import styles from './checks-pane.module.css';
 
 /** One finding: its sentence leads to the place, its reason unfolds, and what is certain can be corrected here. */
-export function FindingItem({ finding, isCurrent }: { readonly finding: Finding; readonly isCurrent: boolean }): ReactElement {
+export function FindingItem({
+  finding,
+  isCurrent,
+}: {
+  readonly finding: Finding;
+  readonly isCurrent: boolean;
+}): ReactElement {
   const words = useWords();
   const language = useLanguage();
   const { plan, edit, goTo } = useWorkspace();

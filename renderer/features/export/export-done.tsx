@@ -30,8 +30,12 @@ export function ExportDone({ report, onAgain, onClose }: ExportDoneProps): React
           <Button look="quiet" onPress={onAgain}>
             {words('export.again')}
           </Button>
-          <Button onPress={() => void ask(bridge.request('file:show-in-folder', report.file))}>{words('export.showInFolder')}</Button>
-          <Button onPress={() => void ask(bridge.request('file:open-outside', report.file))}>{words('export.openFile')}</Button>
+          <Button onPress={() => void ask(bridge.request('file:show-in-folder', report.file))}>
+            {words('export.showInFolder')}
+          </Button>
+          <Button onPress={() => void ask(bridge.request('file:open-outside', report.file))}>
+            {words('export.openFile')}
+          </Button>
           <Button look="primary" onPress={onClose} autoFocus>
             {words('common.close')}
           </Button>

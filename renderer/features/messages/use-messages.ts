@@ -19,7 +19,10 @@ export function useMessages(): {
 } {
   const [messages, setMessages] = useState<readonly Message[]>([]);
   const lastId = useRef(0);
-  const dismiss = useCallback((id: number): void => setMessages((now) => now.filter((message) => message.id !== id)), []);
+  const dismiss = useCallback(
+    (id: number): void => setMessages((now) => now.filter((message) => message.id !== id)),
+    [],
+  );
   const say = useCallback(
     (look: Message['look'], text: string): void => {
       const id = ++lastId.current;

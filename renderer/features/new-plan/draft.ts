@@ -34,11 +34,18 @@ export function periodOf({ from, to }: Draft): { readonly from: number; readonly
 export function titleOf(draft: Draft): string {
   if (draft.title !== undefined) return draft.title;
   const period = periodOf(draft);
-  return composeTitle({ jurisdiction: draft.jurisdiction.trim(), subject: draft.subject.trim(), ...(period && { period }) }, draft.language);
+  return composeTitle(
+    { jurisdiction: draft.jurisdiction.trim(), subject: draft.subject.trim(), ...(period && { period }) },
+    draft.language,
+  );
 }
 
 /** What is wrong in each field; a year may be left out, but not half typed. */
-export function problemsOf(draft: Draft): { readonly from?: DraftProblem; readonly to?: DraftProblem; readonly title?: DraftProblem } {
+export function problemsOf(draft: Draft): {
+  readonly from?: DraftProblem;
+  readonly to?: DraftProblem;
+  readonly title?: DraftProblem;
+} {
   const isBad = (text: string): boolean => text.trim() !== '' && year(text) === undefined;
   const first = year(draft.from);
   const last = year(draft.to);

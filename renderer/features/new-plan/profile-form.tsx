@@ -22,20 +22,56 @@ export function ProfileForm({ draft, problems, onChange, onEnter }: ProfileFormP
   };
   const set = (part: Partial<Draft>): void => onChange({ ...draft, ...part });
   const composed = (): void => {
-    const { title: _own, ...rest } = draft;
-    onChange(rest);
+    const { language, template, jurisdiction, subject, from, to, issuer } = draft;
+    onChange({ language, template, jurisdiction, subject, from, to, issuer });
   };
   return (
     <div className={styles['form']}>
       <div className={styles['pair']}>
-        <TextField label={words('newPlan.jurisdiction')} hint={words('newPlan.jurisdictionHint')} value={draft.jurisdiction} onChange={(jurisdiction) => set({ jurisdiction })} onKeyDown={onKeyDown} autoFocus={draft.jurisdiction === ''} />
-        <TextField label={words('newPlan.subject')} hint={words('newPlan.subjectHint')} value={draft.subject} onChange={(subject) => set({ subject })} onKeyDown={onKeyDown} autoFocus={draft.jurisdiction !== ''} />
+        <TextField
+          label={words('newPlan.jurisdiction')}
+          hint={words('newPlan.jurisdictionHint')}
+          value={draft.jurisdiction}
+          onChange={(jurisdiction) => set({ jurisdiction })}
+          onKeyDown={onKeyDown}
+          autoFocus={draft.jurisdiction === ''}
+        />
+        <TextField
+          label={words('newPlan.subject')}
+          hint={words('newPlan.subjectHint')}
+          value={draft.subject}
+          onChange={(subject) => set({ subject })}
+          onKeyDown={onKeyDown}
+          autoFocus={draft.jurisdiction !== ''}
+        />
       </div>
       <div className={styles['pair']}>
-        <TextField label={words('newPlan.from')} value={draft.from} onChange={(from) => set({ from })} onKeyDown={onKeyDown} error={say('from')} />
-        <TextField label={words('newPlan.to')} value={draft.to} onChange={(to) => set({ to })} onKeyDown={onKeyDown} error={say('to')} />
+        <TextField
+          label={words('newPlan.from')}
+          value={draft.from}
+          onChange={(from) => set({ from })}
+          onKeyDown={onKeyDown}
+          error={say('from')}
+        />
+        <TextField
+          label={words('newPlan.to')}
+          value={draft.to}
+          onChange={(to) => set({ to })}
+          onKeyDown={onKeyDown}
+          error={say('to')}
+        />
       </div>
-      <TextField label={words('newPlan.planTitle')} isRequired isLong rows={2} hint={words('newPlan.titleHint')} value={titleOf(draft)} onChange={(title) => set({ title: title.replaceAll('\n', '') })} onKeyDown={onKeyDown} error={say('title')} />
+      <TextField
+        label={words('newPlan.planTitle')}
+        isRequired
+        isLong
+        rows={2}
+        hint={words('newPlan.titleHint')}
+        value={titleOf(draft)}
+        onChange={(title) => set({ title: title.replaceAll('\n', '') })}
+        onKeyDown={onKeyDown}
+        error={say('title')}
+      />
       {draft.title !== undefined && (
         <div>
           <Button look="link" onPress={composed}>
@@ -43,7 +79,13 @@ export function ProfileForm({ draft, problems, onChange, onEnter }: ProfileFormP
           </Button>
         </div>
       )}
-      <TextField label={words('newPlan.issuer')} hint={words('newPlan.issuerHint')} value={draft.issuer} onChange={(issuer) => set({ issuer })} onKeyDown={onKeyDown} />
+      <TextField
+        label={words('newPlan.issuer')}
+        hint={words('newPlan.issuerHint')}
+        value={draft.issuer}
+        onChange={(issuer) => set({ issuer })}
+        onKeyDown={onKeyDown}
+      />
     </div>
   );
 }

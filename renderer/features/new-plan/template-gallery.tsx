@@ -13,7 +13,13 @@ interface TemplateGalleryProps {
 }
 
 /** The templates in the plan's language, and the sections of the chosen one. */
-export function TemplateGallery({ templates, chosen, language, onChoose, onLanguage }: TemplateGalleryProps): ReactElement {
+export function TemplateGallery({
+  templates,
+  chosen,
+  language,
+  onChoose,
+  onLanguage,
+}: TemplateGalleryProps): ReactElement {
   const words = useWords();
   return (
     <div className={styles['gallery']}>

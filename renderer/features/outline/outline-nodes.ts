@@ -15,8 +15,22 @@ export type Node =
       readonly wrong: number;
       readonly children: readonly Node[];
     }
-  | { readonly kind: 'measure'; readonly id: MeasureId; readonly section: SectionId; readonly label: string; readonly name: string; readonly wrong: number }
-  | { readonly kind: 'register'; readonly id: string; readonly of: KindName; readonly count: number; readonly notInText: number; readonly wrong: number };
+  | {
+      readonly kind: 'measure';
+      readonly id: MeasureId;
+      readonly section: SectionId;
+      readonly label: string;
+      readonly name: string;
+      readonly wrong: number;
+    }
+  | {
+      readonly kind: 'register';
+      readonly id: string;
+      readonly of: KindName;
+      readonly count: number;
+      readonly notInText: number;
+      readonly wrong: number;
+    };
 
 export const registerId = (kind: KindName): string => `register:${kind}`;
 
@@ -49,7 +63,16 @@ export function sectionNodes(plan: Plan, findings: readonly Finding[]): readonly
     children: [
       ...section.prose.flatMap((block): Node[] =>
         block.type === 'measure'
-          ? [{ kind: 'measure', id: block.id, section: section.id, label: labelOf(block.id), name: inlineText(plan, block.children[0].children), wrong: wrong.get(block.id) ?? 0 }]
+          ? [
+              {
+                kind: 'measure',
+                id: block.id,
+                section: section.id,
+                label: labelOf(block.id),
+                name: inlineText(plan, block.children[0].children),
+                wrong: wrong.get(block.id) ?? 0,
+              },
+            ]
           : [],
       ),
       ...section.sections.map(nodeOf),

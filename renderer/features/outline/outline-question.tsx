@@ -13,7 +13,12 @@ export const OutlineQuestion = ({ question, onAnswer, onClose }: OutlineQuestion
   question.kind === 'remove' ? (
     <RemoveQuestion heading={question.section.heading} onAnswer={() => onAnswer('')} onClose={onClose} />
   ) : (
-    <HeadingQuestion heading={question.kind === 'rename' ? question.section.heading : ''} isNew={question.kind === 'add'} onAnswer={onAnswer} onClose={onClose} />
+    <HeadingQuestion
+      heading={question.kind === 'rename' ? question.section.heading : ''}
+      isNew={question.kind === 'add'}
+      onAnswer={onAnswer}
+      onClose={onClose}
+    />
   );
 
 interface HeadingQuestionProps {

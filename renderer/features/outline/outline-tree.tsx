@@ -13,10 +13,18 @@ interface OutlineTreeProps extends SectionDragOptions {
 }
 
 /** The outline as one tree: sections and their measures, then the registers. Drawn again only when one of its lines changes. */
-export const OutlineTree = memo(function OutlineTree({ sections, registers, onGo, mayDrop, onDrop }: OutlineTreeProps): ReactElement {
+export const OutlineTree = memo(function OutlineTree({
+  sections,
+  registers,
+  onGo,
+  mayDrop,
+  onDrop,
+}: OutlineTreeProps): ReactElement {
   const words = useWords();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const foldable = [...nodesById(sections).values()].filter((node) => node.kind === 'section' && node.children.length > 0).map(({ id }) => id);
+  const foldable = [...nodesById(sections).values()]
+    .filter((node) => node.kind === 'section' && node.children.length > 0)
+    .map(({ id }) => id);
   const dragAndDropHooks = useSectionDrag({ mayDrop, onDrop });
   return (
     <Tree

@@ -57,15 +57,26 @@ export function Outline(): ReactElement {
           </MenuButton>
         )}
       </header>
-      <div className={styles['scroll']} onContextMenu={openMenu} onKeyDownCapture={(event) => onKey(event, nodes, acts)}>
+      <div
+        className={styles['scroll']}
+        onContextMenu={openMenu}
+        onKeyDownCapture={(event) => onKey(event, nodes, acts)}
+      >
         <CurrentLine value={currentOf(selection, stage)}>
           <OutlineTree sections={sections} registers={registers} onGo={go} mayDrop={mayDrop} onDrop={drop} />
         </CurrentLine>
       </div>
       {menu && nodes.has(menu.section) && (
-        <ContextMenu label={words('outline.menu')} acts={menuOf(menu.section)} at={menu.at} onClose={() => setMenu(undefined)} />
+        <ContextMenu
+          label={words('outline.menu')}
+          acts={menuOf(menu.section)}
+          at={menu.at}
+          onClose={() => setMenu(undefined)}
+        />
       )}
-      {acts.question && <OutlineQuestion question={acts.question} onAnswer={acts.answer} onClose={() => acts.ask(undefined)} />}
+      {acts.question && (
+        <OutlineQuestion question={acts.question} onAnswer={acts.answer} onClose={() => acts.ask(undefined)} />
+      )}
     </div>
   );
 }

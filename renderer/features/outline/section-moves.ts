@@ -1,4 +1,13 @@
-import { emptyParagraph, isBlank, walkSections, type MeasureId, type NewId, type Section, type SectionId, type SectionPlace } from '#core/model';
+import {
+  emptyParagraph,
+  isBlank,
+  walkSections,
+  type MeasureId,
+  type NewId,
+  type Section,
+  type SectionId,
+  type SectionPlace,
+} from '#core/model';
 import { measuresInText } from '#core/derive';
 import { mayMove, mayStand, placeOf, sectionOf, type Edit } from '#core/edit';
 import type { Plan } from '#core/records';
@@ -11,7 +20,10 @@ export function stepFor(plan: Plan, id: SectionId, direction: Direction): Sectio
   const siblings = parent === undefined ? plan.sections : sectionOf(plan, parent).sections;
   const isAtEnd = direction === 'up' ? index === 0 : index === siblings.length - 1;
   if (isAtEnd && parent === undefined) return undefined;
-  const place = isAtEnd && parent !== undefined ? beside(plan, parent, direction) : { index: index + (direction === 'up' ? -1 : 1), ...(parent !== undefined && { parent }) };
+  const place =
+    isAtEnd && parent !== undefined
+      ? beside(plan, parent, direction)
+      : { index: index + (direction === 'up' ? -1 : 1), ...(parent !== undefined && { parent }) };
   return mayMove(plan, id, place) ? place : undefined;
 }
 
@@ -27,16 +39,27 @@ export function placeForNew(plan: Plan, at: SectionId, how: 'after' | 'inside'):
 }
 
 /** Where a dragged section would stand when it is dropped there, counted without itself; undefined where that is not allowed. */
-export function placeOfDrop(plan: Plan, dragged: SectionId, target: { readonly section: SectionId; readonly side: 'before' | 'on' | 'after' }): SectionPlace | undefined {
+export function placeOfDrop(
+  plan: Plan,
+  dragged: SectionId,
+  target: { readonly section: SectionId; readonly side: 'before' | 'on' | 'after' },
+): SectionPlace | undefined {
   if (dragged === target.section) return undefined;
-  const place = target.side === 'on' ? { parent: target.section, index: childrenWithout(plan, target.section, dragged) } : siblingPlace(plan, dragged, target);
+  const place =
+    target.side === 'on'
+      ? { parent: target.section, index: childrenWithout(plan, target.section, dragged) }
+      : siblingPlace(plan, dragged, target);
   return mayMove(plan, dragged, place) ? place : undefined;
 }
 
 const childrenWithout = (plan: Plan, parent: SectionId, dragged: SectionId): number =>
   sectionOf(plan, parent).sections.filter(({ id }) => id !== dragged).length;
 
-function siblingPlace(plan: Plan, dragged: SectionId, target: { readonly section: SectionId; readonly side: 'before' | 'on' | 'after' }): SectionPlace {
+function siblingPlace(
+  plan: Plan,
+  dragged: SectionId,
+  target: { readonly section: SectionId; readonly side: 'before' | 'on' | 'after' },
+): SectionPlace {
   const { parent, index } = placeOf(plan, target.section);
   const from = placeOf(plan, dragged);
   const shift = from.parent === parent && from.index < index ? -1 : 0;
@@ -52,7 +75,8 @@ export const ownSection = (heading: string, newId: NewId): Section => ({
 });
 
 /** Whether a section or one inside it holds anything that would be lost with it. */
-export const holdsText = (section: Section): boolean => [...walkSections([section])].some(({ section: inside }) => !isBlank(inside.prose));
+export const holdsText = (section: Section): boolean =>
+  [...walkSections([section])].some(({ section: inside }) => !isBlank(inside.prose));
 
 /** Moves a measure past the measure before or after it in its section; undefined at the ends. */
 export function moveMeasure(plan: Plan, id: MeasureId, direction: Direction): Edit | undefined {
@@ -64,6 +88,8 @@ export function moveMeasure(plan: Plan, id: MeasureId, direction: Direction): Ed
   const other = measures[at + (direction === 'up' ? -1 : 1)];
   const neighbour = other === undefined ? undefined : prose[other];
   if (other === undefined || !neighbour) return undefined;
-  const next = prose.map((block, index) => (index === placed.index ? neighbour : index === other ? placed.block : block));
+  const next = prose.map((block, index) =>
+    index === placed.index ? neighbour : index === other ? placed.block : block,
+  );
   return { kind: 'replace-prose', section, prose: next };
 }

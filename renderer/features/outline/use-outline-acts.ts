@@ -25,7 +25,8 @@ export interface OutlineActs {
 export function useOutlineActs(): OutlineActs {
   const { plan, edit, newId, goTo } = useWorkspace();
   const [question, ask] = useState<Question>();
-  const removeNow = (id: SectionId): void => edit([{ kind: 'remove-section', section: id }], { name: 'remove-section' });
+  const removeNow = (id: SectionId): void =>
+    edit([{ kind: 'remove-section', section: id }], { name: 'remove-section' });
   return {
     question,
     ask,
@@ -52,7 +53,8 @@ export function useOutlineActs(): OutlineActs {
     },
     answer: (heading) => {
       ask(undefined);
-      if (question?.kind === 'rename') edit([{ kind: 'rename-section', section: question.section.id, heading }], { name: 'rename-section' });
+      if (question?.kind === 'rename')
+        edit([{ kind: 'rename-section', section: question.section.id, heading }], { name: 'rename-section' });
       if (question?.kind === 'remove') removeNow(question.section.id);
       if (question?.kind !== 'add') return;
       const section = ownSection(heading, newId);

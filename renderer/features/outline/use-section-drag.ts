@@ -33,7 +33,9 @@ export function useSectionDrag({ mayDrop, onDrop }: SectionDragOptions): DragAnd
       dragged.current = undefined;
     },
     getDropOperation: (target) =>
-      target.type === 'item' && dragged.current !== undefined && mayDrop(dragged.current, dropAt(target)) ? 'move' : 'cancel',
+      target.type === 'item' && dragged.current !== undefined && mayDrop(dragged.current, dropAt(target))
+        ? 'move'
+        : 'cancel',
     onMove: ({ keys, target }) => {
       for (const key of keys) onDrop(String(key), dropAt(target));
     },

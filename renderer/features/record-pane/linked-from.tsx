@@ -35,7 +35,8 @@ export function LinkedFrom({ record }: { readonly record: PlanRecord }): ReactEl
 
 function groups(links: readonly BackLink[]): ReadonlyMap<string, readonly BackLink[]> {
   const found = new Map<string, BackLink[]>();
-  for (const link of links) found.set(`${link.kind}.${link.field}`, [...(found.get(`${link.kind}.${link.field}`) ?? []), link]);
+  for (const link of links)
+    found.set(`${link.kind}.${link.field}`, [...(found.get(`${link.kind}.${link.field}`) ?? []), link]);
   return found;
 }
 

@@ -19,10 +19,10 @@ export function ProfileForm(): ReactElement {
   const { plan, edit } = useWorkspace();
   const { profile } = plan;
   const set = (name: keyof Profile, value: Profile[keyof Profile]): void => {
-    const { [name]: _old, ...rest } = profile;
-    edit([{ kind: 'set-profile', profile: { title: profile.title, ...rest, ...(value !== undefined && { [name]: value }) } }], {
-      name: 'set-profile',
-    });
+    const next = { ...profile };
+    if (value === undefined) Reflect.deleteProperty(next, name);
+    else Object.assign(next, { [name]: value });
+    edit([{ kind: 'set-profile', profile: next }], { name: 'set-profile' });
   };
   const text = (name: keyof typeof LABELS, isLong = false): ReactElement => (
     <DraftField
@@ -71,7 +71,11 @@ function PeriodFields({ period, onChange }: PeriodFieldsProps): ReactElement {
   const words = useWords();
   const set = (from: number | undefined, to: number | undefined): void => {
     const [first, last] = [from ?? to, to ?? from];
-    onChange(first === undefined || last === undefined ? undefined : { from: Math.min(first, last), to: Math.max(first, last) });
+    onChange(
+      first === undefined || last === undefined
+        ? undefined
+        : { from: Math.min(first, last), to: Math.max(first, last) },
+    );
   };
   return (
     <div className={styles['pair']}>

@@ -12,7 +12,10 @@ export function SectionCard({ section }: { readonly section: Section }): ReactEl
   const { plan } = useWorkspace();
   const placeName = usePlaceName(plan);
   const demand = demandFor(plan.demands, section.key);
-  const length = [...linesOf(section.prose)].reduce((sum, line) => sum + countWords(inlineText(plan, line.children)), 0);
+  const length = [...linesOf(section.prose)].reduce(
+    (sum, line) => sum + countWords(inlineText(plan, line.children)),
+    0,
+  );
   const state = isToFill(plan, section.id)
     ? words('record.toFill')
     : length > 0 || demand?.required === true

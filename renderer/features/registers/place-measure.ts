@@ -1,4 +1,13 @@
-import { demandFor, walkSections, type MeasureBlock, type NewId, type MeasureId, type RecordId, type Section, type SectionId } from '#core/model';
+import {
+  demandFor,
+  walkSections,
+  type MeasureBlock,
+  type NewId,
+  type MeasureId,
+  type RecordId,
+  type Section,
+  type SectionId,
+} from '#core/model';
 import { isAnnex, recordName } from '#core/derive';
 import type { Edit } from '#core/edit';
 import type { Plan, PlanRecord } from '#core/records';
@@ -8,7 +17,10 @@ import { UNNAMED } from '#core/words';
 function holdsMeasures(plan: Plan, section: Section, above: readonly Section[]): boolean {
   if (isAnnex(plan, section)) return false;
   const demands = [...above, section].map(({ key }) => demandFor(plan.demands, key));
-  return demands.at(-1)?.measures === true || (section.key === undefined && demands.some((demand) => demand?.measures === true));
+  return (
+    demands.at(-1)?.measures === true ||
+    (section.key === undefined && demands.some((demand) => demand?.measures === true))
+  );
 }
 
 /** Where a measure that is not in the text would go: the section the officer is in, else the first that may hold measures. */
@@ -21,7 +33,8 @@ export function sectionForMeasure(plan: Plan, selected: SectionId | undefined): 
 export function placeMeasure(plan: Plan, record: PlanRecord, section: Section, newId: NewId): readonly Edit[] {
   const name = recordName(plan, 'measure', record);
   const text = name === UNNAMED[plan.language] ? '' : name;
-  const id: MeasureId = `${record.id}`;
+  // The record of a measure has the id of its block.
+  const id: MeasureId = String(record.id);
   const block: MeasureBlock = {
     type: 'measure',
     id,

@@ -18,7 +18,14 @@ interface RegisterRowProps {
 }
 
 /** One record: its place, its main fields, its menu. */
-export const RegisterRow = memo(function RegisterRow({ kind, record, index, isSelected, mark, onMenu }: RegisterRowProps): ReactElement {
+export const RegisterRow = memo(function RegisterRow({
+  kind,
+  record,
+  index,
+  isSelected,
+  mark,
+  onMenu,
+}: RegisterRowProps): ReactElement {
   const words = useWords();
   const { plan } = useFields();
   const { columns, name: nameField } = kindNamed(kind);
@@ -39,7 +46,11 @@ export const RegisterRow = memo(function RegisterRow({ kind, record, index, isSe
         </td>
       ))}
       <td className={styles['acts']}>
-        <CellButton label={words('registers.rowActions', { name })} opensMenu onPress={(at) => onMenu({ record: record.id, at })}>
+        <CellButton
+          label={words('registers.rowActions', { name })}
+          opensMenu
+          onPress={(at) => onMenu({ record: record.id, at })}
+        >
           <Icon name="more" />
         </CellButton>
       </td>

@@ -65,7 +65,14 @@ export function RegisterTable({ kind, records, onMove, onRemove }: RegisterTable
           </tbody>
         </table>
       </div>
-      {menu && <ContextMenu label={words('registers.actions')} acts={menuOf(menu.record)} at={menu.at} onClose={() => setMenu(undefined)} />}
+      {menu && (
+        <ContextMenu
+          label={words('registers.actions')}
+          acts={menuOf(menu.record)}
+          at={menu.at}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
     </FieldsProvider>
   );
 }
@@ -73,14 +80,15 @@ export function RegisterTable({ kind, records, onMove, onRemove }: RegisterTable
 function ColumnHeads({ kind }: { readonly kind: KindName }): ReactElement {
   const words = useWords();
   const language = useLanguage();
+  const { columns, name: nameField } = kindNamed(kind);
   return (
     <thead>
       <tr>
         <th scope="col" className={styles['order']}>
           {words('registers.order')}
         </th>
-        {kindNamed(kind).columns.map((name) => (
-          <th key={name} scope="col">
+        {columns.map((name) => (
+          <th key={name} scope="col" className={name === nameField ? styles['naming'] : undefined}>
             {fieldsOf(kind)[name]?.words[language]}
           </th>
         ))}

@@ -20,7 +20,8 @@ export const consequencesOf = (plan: Plan, record: PlanRecord): Consequences => 
 });
 
 /** Whether the officer is asked first: not for a row that was only just added and that nothing uses. */
-export const mustAsk = ({ refs, links, hasText, isEmpty }: Consequences): boolean => refs > 0 || links > 0 || hasText || !isEmpty;
+export const mustAsk = ({ refs, links, hasText, isEmpty }: Consequences): boolean =>
+  refs > 0 || links > 0 || hasText || !isEmpty;
 
 /** Deletes a record, with the text of a measure; the references to it become text first when that is wanted. */
 export function removeRecord(plan: Plan, record: PlanRecord, refsToText: boolean, newId: NewId): readonly Edit[] {

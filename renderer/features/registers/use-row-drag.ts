@@ -51,5 +51,8 @@ export function useRowDrag(ids: readonly RecordId[], onMove: (id: RecordId, inde
     event.dataTransfer.effectAllowed = 'move';
     setDragged(id);
   };
-  return { mark: mark?.id === dragged ? undefined : mark, handlers: { onDragStart, onDragOver, onDrop, onDragEnd: clear } };
+  return {
+    mark: mark?.id === dragged ? undefined : mark,
+    handlers: { onDragStart, onDragOver, onDrop, onDragEnd: clear },
+  };
 }

@@ -17,8 +17,12 @@ export function useRowMenu({ records, onMove, onRemove }: RegisterTableProps): (
     };
     return [
       { id: 'details', words: words('registers.details'), act: details },
-      ...(index > 0 ? [{ id: 'up', words: words('common.moveUp'), keys: 'Alt+↑', act: () => onMove(id, index - 1) }] : []),
-      ...(index < records.length - 1 ? [{ id: 'down', words: words('common.moveDown'), keys: 'Alt+↓', act: () => onMove(id, index + 1) }] : []),
+      ...(index > 0
+        ? [{ id: 'up', words: words('common.moveUp'), keys: 'Alt+↑', act: () => onMove(id, index - 1) }]
+        : []),
+      ...(index < records.length - 1
+        ? [{ id: 'down', words: words('common.moveDown'), keys: 'Alt+↓', act: () => onMove(id, index + 1) }]
+        : []),
       { id: 'remove', words: words('common.remove'), apart: true, act: () => onRemove(record) },
     ];
   };

@@ -14,7 +14,12 @@ export function RecentList({ onOpenRecent }: { readonly onOpenRecent: (file: Fil
       {recent?.length === 0 && <p className={styles['empty']}>{words('start.noRecent')}</p>}
       <ul>
         {recent?.map((file) => (
-          <RecentItem key={file.file} item={file} onOpen={() => onOpenRecent(file.file)} onForget={() => void forget(file.file)} />
+          <RecentItem
+            key={file.file}
+            item={file}
+            onOpen={() => onOpenRecent(file.file)}
+            onForget={() => void forget(file.file)}
+          />
         ))}
       </ul>
     </section>
@@ -34,7 +39,12 @@ function RecentItem({ item, onOpen, onForget }: RecentItemProps): ReactElement {
   return (
     <li className={styles['item']}>
       <div className={styles['file']}>
-        <Button look="quiet" onPress={onOpen} isDisabled={item.missing} aria-label={words('start.openRecent', { name: item.name })}>
+        <Button
+          look="quiet"
+          onPress={onOpen}
+          isDisabled={item.missing}
+          aria-label={words('start.openRecent', { name: item.name })}
+        >
           <span className={styles['fileName']}>{item.name}</span>
           <span className={classNames(styles['folder'], item.missing && styles['missing'])}>
             {item.missing ? words('start.missing') : opened} · {item.folder}

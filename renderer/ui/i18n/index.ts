@@ -1,3 +1,3 @@
 export { LanguageProvider } from './language-provider';
 export { setUpWords } from './set-up-words';
-export { useLanguage, useWords } from './use-words';
+export { useLanguage, useWords } from './words-context';

@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Language } from '#core/model';
 import en from './en.json';
 import zhCN from './zh-CN.json';
@@ -12,7 +11,7 @@ declare module 'i18next' {
 
 /** Loads the window's own words, once, before anything is drawn. */
 export function setUpWords(language: Language): void {
-  void i18next.use(initReactI18next).init({
+  void i18next.init({
     lng: language,
     resources: { 'zh-CN': { translation: zhCN }, en: { translation: en } },
     interpolation: { escapeValue: false },
