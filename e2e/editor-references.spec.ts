@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import { EditorPage } from './editor-page';
 import { expect, test, undoable } from './editor-test';
 import { measure, paragraph, planOf, ref, writePlan } from './plan-file';
@@ -23,8 +24,8 @@ const plan = planOf(
 
 test.use({ plan });
 
-const list = (editor: EditorPage) => editor.page.getByRole('listbox', { name: '引用' });
-const options = (editor: EditorPage) => list(editor).getByRole('option');
+const list = (editor: EditorPage): Locator => editor.page.getByRole('listbox', { name: '引用' });
+const options = (editor: EditorPage): Locator => list(editor).getByRole('option');
 
 test('@ opens a list with names, values and years; arrows and Enter put a reference in, in one step', async ({
   editor,

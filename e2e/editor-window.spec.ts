@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+import type { EditorPage } from './editor-page';
 import { expect, test } from './editor-test';
 import { chooseFromMenu } from './menu';
 import { item, measure, paragraph, paragraphs, planOf, ref } from './plan-file';
@@ -16,7 +18,7 @@ const plan = planOf(
 
 test.use({ plan });
 
-const details = (editor: { readonly page: import('@playwright/test').Page }) =>
+const details = (editor: EditorPage): Locator =>
   editor.page.locator('[data-pane="details"]');
 
 test('the pane follows the caret: section, measure, and the record behind a reference or a table', async ({

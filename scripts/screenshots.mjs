@@ -36,9 +36,13 @@ async function takePicture(runtime) {
   });
   try {
     const page = await program.firstWindow();
-    // The caret in a measure, so that the pane beside the page shows its record.
-    await page.locator('[data-pane="centre"]').getByText('加快建设文化创意产业园区').first().click();
+    // The caret in a measure, so that the pane beside the page shows its record; first the section comes into view.
+    const measure = page.locator('[data-pane="centre"]').getByText('加快建设文化创意产业园区').first();
+    await measure.scrollIntoViewIfNeeded();
     await page.waitForTimeout(1000);
+    await measure.click();
+    await page.locator('[data-pane="details"]').getByText('牵头单位').first().waitFor();
+    await page.waitForTimeout(500);
     fs.mkdirSync(path.dirname(picture), { recursive: true });
     await page.screenshot({ path: picture });
     console.log(picture);

@@ -6,7 +6,7 @@ export { financeTotals, sumParts } from './finance';
 export type { BackLink, Mention } from './links';
 export { linksTo, refsTo } from './links';
 export type { PlacedMeasure } from './measures';
-export { inlineText, measureTitle, measuresInText } from './measures';
+export { inlineText, measuresInText } from './measures';
 export type { Numbered } from './numbering';
 export { chineseNumber, isAnnex, numberPlan } from './numbering';
 export type { Cell, Table } from './table';

@@ -67,7 +67,7 @@ describe('the generated tables', () => {
   it('tasks stand in the order and with the numbers of the text, those not in the text at the end', () => {
     expect(texts(generateTable(zigong, 'tasks').body)).toEqual([
       ['1', '（一）建设彩灯园区', '', '市文广旅局', '自贡市商务局、〔已删除〕', ''],
-      ['2', '1.培育品牌', '园区年产值、园区等级', '自贡市商务局', '', '2027年6月'],
+      ['2', '（二）1.培育品牌', '园区年产值、园区等级', '自贡市商务局', '', '2027年6月'],
       ['3', '未入文的举措', '', '', '', ''],
     ]);
   });

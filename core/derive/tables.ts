@@ -80,7 +80,7 @@ function indicators(plan: Plan): Table {
   const number = (quantity: Quantity | undefined): string => (quantity ? formatNumber(quantity, plan.language) : '');
   const columns: readonly Column<Target>[] = [
     counter,
-    { words: COLUMN_WORDS.indicator, width: 26, field: 'name', text: (target) => recordName(plan, 'target', target) },
+    { words: COLUMN_WORDS.indicator, width: 23, field: 'name', text: (target) => recordName(plan, 'target', target) },
     {
       words: COLUMN_WORDS.unit,
       width: 11,
@@ -90,7 +90,7 @@ function indicators(plan: Plan): Table {
     },
     {
       words: COLUMN_WORDS.baseline,
-      width: 13,
+      width: 17,
       field: 'baseline',
       align: 'center',
       text: (target) => baselineText(plan, target),
@@ -103,10 +103,21 @@ function indicators(plan: Plan): Table {
       text: (target) => number(target.value) || (target.grade ?? ''),
     },
     shows(plan, 'target', 'deadline', COLUMN_WORDS.deadline, 11),
-    shows(plan, 'target', 'nature', COLUMN_WORDS.nature, 8),
+    shows(plan, 'target', 'nature', COLUMN_WORDS.nature, 10),
     shows(plan, 'target', 'owner', COLUMN_WORDS.owner, 16),
   ];
   return simpleTable(plan, 'indicators', columns, plan.records.target);
+}
+
+/**
+ * The number of a task as it can stand alone. English numbers are whole (2.1.3); a Chinese one is told apart from
+ * the same number in the next group by the number of its section: （一）1.
+ */
+function taskLabel(plan: Plan, measure: RecordId): string {
+  const numbers = numberPlan(plan);
+  const own = numbers.get(measure)?.label ?? '';
+  const section = numbers.get(measuresInText(plan).get(measure)?.section.id ?? '');
+  return plan.language === 'zh-CN' && section && section.level > 1 ? section.label + own : own;
 }
 
 /** The task division: measures in the order and with the numbers of the text, then those not in the text. */
@@ -115,7 +126,6 @@ function tasks(plan: Plan): Table {
   const byId = new Map(plan.records.measure.map((measure) => [measure.id, measure]));
   const placed = [...inText.keys()].flatMap((id) => byId.get(id) ?? []);
   const rows = [...placed, ...plan.records.measure.filter((measure) => !inText.has(measure.id))];
-  const numbers = numberPlan(plan);
   const columns: readonly Column<PlanRecord>[] = [
     counter,
     {
@@ -123,7 +133,7 @@ function tasks(plan: Plan): Table {
       width: 33,
       field: 'title',
       text: (measure) => {
-        const label = numbers.get(measure.id)?.label ?? '';
+        const label = taskLabel(plan, measure.id);
         return `${label}${label !== '' && plan.language === 'en' ? ' ' : ''}${recordName(plan, 'measure', measure)}`;
       },
     },

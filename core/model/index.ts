@@ -18,7 +18,7 @@ export {
   parseQuantity,
 } from './quantity';
 export type { Currency, Unit } from './units';
-export { UNITS, unitCalled } from './units';
+export { unitCalled } from './units';
 export type {
   AnyBlock,
   Block,

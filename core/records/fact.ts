@@ -12,7 +12,11 @@ export const fact = recordKind({
     basis: {
       type: 'choice',
       words: { 'zh-CN': '口径', en: 'Basis' },
-      choices: { annual: { 'zh-CN': '年度', en: 'per year' }, cumulative: { 'zh-CN': '累计', en: 'cumulative' }, point: { 'zh-CN': '时点', en: 'at the date' } },
+      choices: {
+        annual: { 'zh-CN': '年度', en: 'per year' },
+        cumulative: { 'zh-CN': '累计', en: 'cumulative' },
+        point: { 'zh-CN': '时点', en: 'at the date' },
+      },
     },
     statedBy: { type: 'text', words: { 'zh-CN': '出处', en: 'Stated by' } },
     text: { type: 'text', long: true, words: { 'zh-CN': '说明', en: 'Statement' } },

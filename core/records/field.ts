@@ -47,7 +47,8 @@ export interface LinksField extends FieldBase {
 export interface FundingField extends FieldBase {
   readonly type: 'funding';
 }
-export type Field = TextField | NamesField | QuantityField | DateField | ChoiceField | LinkField | LinksField | FundingField;
+export type Field =
+  TextField | NamesField | QuantityField | DateField | ChoiceField | LinkField | LinksField | FundingField;
 
 /** The value that a field holds in a record. */
 export type ValueOf<F extends Field> = F extends { type: 'quantity' }
@@ -83,4 +84,6 @@ export type RecordOf<K extends { readonly fields: Readonly<Record<string, Field>
 };
 
 /** Describes a record kind; the one place that says what it is made of. */
-export const recordKind = <const Fields extends Readonly<Record<string, Field>>>(kind: KindOf<Fields>): KindOf<Fields> => kind;
+export const recordKind = <const Fields extends Readonly<Record<string, Field>>>(
+  kind: KindOf<Fields>,
+): KindOf<Fields> => kind;

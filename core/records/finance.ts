@@ -20,11 +20,20 @@ export const finance = recordKind({
         investment: { 'zh-CN': '投资', en: 'Investment' },
       },
     },
-    amount: { type: 'quantity', words: { 'zh-CN': '金额', en: 'Amount' }, hint: { 'zh-CN': '例如：5000万元', en: 'For example: 50 million yuan' } },
+    amount: {
+      type: 'quantity',
+      words: { 'zh-CN': '金额', en: 'Amount' },
+      hint: { 'zh-CN': '例如：5000万元', en: 'For example: 50 million yuan' },
+    },
     parts: { type: 'funding', words: { 'zh-CN': '分来源、分年度', en: 'By source and year' } },
     conditions: { type: 'text', words: { 'zh-CN': '条件', en: 'Conditions' } },
     basis: { type: 'text', words: { 'zh-CN': '依据', en: 'Basis' } },
-    lead: { type: 'link', to: 'organisation', words: { 'zh-CN': '牵头单位', en: 'Lead unit' }, back: { 'zh-CN': '牵头的资金', en: 'Finance led' } },
+    lead: {
+      type: 'link',
+      to: 'organisation',
+      words: { 'zh-CN': '牵头单位', en: 'Lead unit' },
+      back: { 'zh-CN': '牵头的资金', en: 'Finance led' },
+    },
   },
   columns: ['purpose', 'instrument', 'amount', 'parts', 'lead'],
   form: [

@@ -16,6 +16,30 @@ export type {
   ValueOf,
 } from './field';
 export { FUNDING_SOURCES } from './field';
-export type { Fact, Finance, Found, KindName, Measure, Organisation, Plan, PlanRecord, Project, RecordKind, Records, Talent, Target } from './kinds';
-export { KINDS, KIND_NAMES, fieldsOf, findRecord, isKindName, kindNamed, linkedIds, noRecords, recordsOf } from './kinds';
+export type {
+  Fact,
+  Finance,
+  Found,
+  KindName,
+  Measure,
+  Organisation,
+  Plan,
+  PlanRecord,
+  Project,
+  RecordKind,
+  Records,
+  Talent,
+  Target,
+} from './kinds';
+export {
+  KINDS,
+  KIND_NAMES,
+  fieldsOf,
+  findRecord,
+  isKindName,
+  kindNamed,
+  linkedIds,
+  noRecords,
+  recordsOf,
+} from './kinds';
 export { recordSchema } from './schema';

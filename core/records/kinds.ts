@@ -36,7 +36,15 @@ export const kindNamed = (name: KindName): AnyKind => KINDS[name];
 export const fieldsOf = (name: KindName): Readonly<Record<string, Field>> => kindNamed(name).fields;
 export const recordsOf = (plan: Plan, kind: KindName): readonly PlanRecord[] => plan.records[kind];
 
-export const noRecords: Records = { target: [], measure: [], project: [], finance: [], talent: [], fact: [], organisation: [] };
+export const noRecords: Records = {
+  target: [],
+  measure: [],
+  project: [],
+  finance: [],
+  talent: [],
+  fact: [],
+  organisation: [],
+};
 
 export interface Found {
   readonly kind: KindName;
@@ -49,7 +57,9 @@ const byId = new WeakMap<Records, ReadonlyMap<RecordId, Found>>();
 export function findRecord(plan: Plan, id: RecordId): Found | undefined {
   let index = byId.get(plan.records);
   if (!index) {
-    index = new Map(KIND_NAMES.flatMap((kind) => recordsOf(plan, kind).map((record) => [record.id, { kind, record }] as const)));
+    index = new Map(
+      KIND_NAMES.flatMap((kind) => recordsOf(plan, kind).map((record) => [record.id, { kind, record }] as const)),
+    );
     byId.set(plan.records, index);
   }
   return index.get(id);

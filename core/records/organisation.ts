@@ -8,7 +8,11 @@ export const organisation = recordKind({
   fields: {
     name: { type: 'text', words: { 'zh-CN': '全称', en: 'Full name' } },
     shortName: { type: 'text', words: { 'zh-CN': '简称', en: 'Short name' } },
-    aliases: { type: 'names', words: { 'zh-CN': '别称', en: 'Other names' }, hint: { 'zh-CN': '用顿号或分号隔开', en: 'Separate with semicolons' } },
+    aliases: {
+      type: 'names',
+      words: { 'zh-CN': '别称', en: 'Other names' },
+      hint: { 'zh-CN': '用顿号或分号隔开', en: 'Separate with semicolons' },
+    },
     type: {
       type: 'choice',
       words: { 'zh-CN': '类别', en: 'Type' },

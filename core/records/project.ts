@@ -12,19 +12,36 @@ export const project = recordKind({
     stage: {
       type: 'choice',
       words: { 'zh-CN': '建设性质', en: 'Stage' },
-      choices: { new: { 'zh-CN': '新建', en: 'New' }, continuing: { 'zh-CN': '续建', en: 'Continuing' }, reserve: { 'zh-CN': '储备', en: 'Reserve' } },
+      choices: {
+        new: { 'zh-CN': '新建', en: 'New' },
+        continuing: { 'zh-CN': '续建', en: 'Continuing' },
+        reserve: { 'zh-CN': '储备', en: 'Reserve' },
+      },
     },
     start: { type: 'date', words: { 'zh-CN': '开始时间', en: 'Start' } },
     end: { type: 'date', words: { 'zh-CN': '完成时间', en: 'End' } },
     investment: { type: 'quantity', words: { 'zh-CN': '总投资', en: 'Total investment' } },
-    owner: { type: 'link', to: 'organisation', words: { 'zh-CN': '业主单位', en: 'Owner' }, back: { 'zh-CN': '业主项目', en: 'Projects owned' } },
-    lead: { type: 'link', to: 'organisation', words: { 'zh-CN': '责任单位', en: 'Lead unit' }, back: { 'zh-CN': '负责的项目', en: 'Projects led' } },
+    owner: {
+      type: 'link',
+      to: 'organisation',
+      words: { 'zh-CN': '业主单位', en: 'Owner' },
+      back: { 'zh-CN': '业主项目', en: 'Projects owned' },
+    },
+    lead: {
+      type: 'link',
+      to: 'organisation',
+      words: { 'zh-CN': '责任单位', en: 'Lead unit' },
+      back: { 'zh-CN': '负责的项目', en: 'Projects led' },
+    },
     output: { type: 'text', words: { 'zh-CN': '预期成效', en: 'Expected output' } },
   },
   columns: ['name', 'location', 'start', 'end', 'investment', 'lead'],
   form: [
     { words: { 'zh-CN': '项目', en: 'Project' }, fields: ['name', 'content', 'location', 'stage', 'start', 'end'] },
-    { words: { 'zh-CN': '投资与责任', en: 'Investment and responsibility' }, fields: ['investment', 'owner', 'lead', 'output'] },
+    {
+      words: { 'zh-CN': '投资与责任', en: 'Investment and responsibility' },
+      fields: ['investment', 'owner', 'lead', 'output'],
+    },
   ],
   chips: ['name', 'investment', 'end', 'location', 'lead'],
 });

@@ -41,5 +41,7 @@ export const recordSchema = (kind: KindName): z.ZodType =>
     id: z.string().min(1),
     source: z.string().exactOptional(),
     assumed: z.array(z.string()).exactOptional(),
-    ...Object.fromEntries(Object.entries(kindNamed(kind).fields).map(([name, field]) => [name, valueSchema(field).exactOptional()])),
+    ...Object.fromEntries(
+      Object.entries(kindNamed(kind).fields).map(([name, field]) => [name, valueSchema(field).exactOptional()]),
+    ),
   });

@@ -1,3 +1,3 @@
 export { startPlan } from './start-plan';
 export type { Template } from './template';
-export { demandsSchema, parseTemplate, templateSchema } from './template';
+export { demandsSchema, parseTemplate } from './template';

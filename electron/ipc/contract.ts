@@ -77,7 +77,11 @@ export interface Requests {
   'file:open-outside': (file: FileHandle) => Result<undefined>;
   'file:show-in-folder': (file: FileHandle) => Result<undefined>;
   /** Tells main what the title bar says and whether closing must ask. `name` is what the officer sees. */
-  'window:state': (state: { readonly title: string; readonly unsaved: boolean; readonly hasPlan: boolean }) => undefined;
+  'window:state': (state: {
+    readonly title: string;
+    readonly unsaved: boolean;
+    readonly hasPlan: boolean;
+  }) => undefined;
   /** The window's answer to `close-asked`, after it saved or gave up. */
   'window:close': () => undefined;
   'window:new': () => undefined;
@@ -85,9 +89,31 @@ export interface Requests {
 
 /** The commands of the menu; the window carries them out. */
 export const COMMANDS = [
-  'new', 'open', 'sample', 'save', 'save-as', 'export',
-  'undo', 'redo', 'select-all', 'add-section', 'rename-section', 'remove-section', 'move-section-up', 'move-section-down', 'insert-reference', 'insert-measure',
-  'bold', 'italic', 'underline', 'show-page', 'show-register', 'next-pane', 'next-finding', 'previous-finding', 'show-checks',
+  'new',
+  'open',
+  'sample',
+  'save',
+  'save-as',
+  'export',
+  'undo',
+  'redo',
+  'select-all',
+  'add-section',
+  'rename-section',
+  'remove-section',
+  'move-section-up',
+  'move-section-down',
+  'insert-reference',
+  'insert-measure',
+  'bold',
+  'italic',
+  'underline',
+  'show-page',
+  'show-register',
+  'next-pane',
+  'next-finding',
+  'previous-finding',
+  'show-checks',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -102,7 +128,10 @@ export interface Events {
 
 /** What the preload script puts on the window as `planloom`. */
 export interface Bridge {
-  readonly request: <K extends keyof Requests>(name: K, ...args: Parameters<Requests[K]>) => Promise<ReturnType<Requests[K]>>;
+  readonly request: <K extends keyof Requests>(
+    name: K,
+    ...args: Parameters<Requests[K]>
+  ) => Promise<ReturnType<Requests[K]>>;
   /** Listens until the returned function is called. */
   readonly on: <K extends keyof Events>(name: K, listen: (payload: Events[K]) => void) => () => void;
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import { memo, type KeyboardEvent, type ReactElement } from 'react';
 import { Page } from '../editor';
 import { ExportSheet } from '../features/export';
 import { Outline } from '../features/outline';
@@ -20,6 +20,11 @@ interface PlanLayoutProps {
   readonly name: string;
 }
 
+// A change of the window's title, tab or stage draws none of these again.
+const OutlinePane = memo(Outline);
+const PlanPage = memo(Page);
+const StatusLine = memo(StatusBar);
+
 /** The centre: the page, which stays where it is while a register is shown over it. */
 function Centre({ tools, view }: Pick<PlanLayoutProps, 'tools' | 'view'>): ReactElement {
   const t = useWords();
@@ -33,7 +38,7 @@ function Centre({ tools, view }: Pick<PlanLayoutProps, 'tools' | 'view'>): React
   return (
     <main className={styles['centre']} data-pane="centre" aria-label={t('window.centre')} onKeyDown={onKeyDown}>
       <div className={classNames(styles['stage'], !isPage && styles['hidden'])}>
-        <Page tools={tools} />
+        <PlanPage tools={tools} />
       </div>
       {view.stage.kind === 'register' && (
         <div className={styles['stage']}>
@@ -51,7 +56,7 @@ export function PlanLayout({ tools, view, change, name }: PlanLayoutProps): Reac
     <div className={classNames(styles['window'], !view.isPaneOpen && styles['folded'])}>
       <ToolRow tools={tools} view={view} change={change} />
       <nav className={styles['outline']} data-pane="outline" aria-label={t('window.outline')}>
-        <Outline />
+        <OutlinePane />
       </nav>
       <Centre tools={tools} view={view} />
       {view.isPaneOpen && (
@@ -60,7 +65,7 @@ export function PlanLayout({ tools, view, change, name }: PlanLayoutProps): Reac
         </aside>
       )}
       <div className={styles['status']}>
-        <StatusBar />
+        <StatusLine />
       </div>
       {view.isExporting && <ExportSheet name={name} onClose={() => change({ isExporting: false })} />}
     </div>

@@ -1,13 +1,15 @@
 import { PlanEditors, ReferenceList, type PageTools } from '../editor';
 import { PlanStore, type Where } from '../store';
 import type { OpenedPlan } from '#ipc';
-import type { Language, RecordId } from '#core/model';
+import type { Language } from '#core/model';
+import type { Selection } from '../workspace';
 import { newId } from './new-id';
 
 /** What the tools of a plan ask of the window that is drawn around them. */
 export interface WindowHooks {
   readonly reveal: (where: Where) => void;
-  readonly onMade: (record: RecordId) => void;
+  /** Shows a section, or a record in its form. */
+  readonly select: (place: Selection) => void;
   readonly language: () => Language;
 }
 
@@ -19,15 +21,16 @@ export interface PlanTools extends PageTools {
 
 /** Makes the store of an opened plan, the editors over it and the list of references, once for each plan. */
 export function makePlanTools({ plan }: OpenedPlan): PlanTools {
-  let hooks: WindowHooks = { reveal: () => undefined, onMade: () => undefined, language: () => plan.language };
+  let hooks: WindowHooks = { reveal: () => undefined, select: () => undefined, language: () => plan.language };
   const store = new PlanStore(plan, () => performance.now());
   const editors = new PlanEditors(store, newId, { reveal: (where) => hooks.reveal(where) });
   const references = new ReferenceList(editors, {
     language: () => hooks.language(),
-    onMade: (record) => hooks.onMade(record),
+    onMade: (record) => hooks.select({ kind: 'record', record }),
   });
   const connect = (next: WindowHooks): void => {
     hooks = next;
   };
-  return { store, editors, references, connect };
+  const select = (place: Selection): void => hooks.select(place);
+  return { store, editors, references, select, connect };
 }

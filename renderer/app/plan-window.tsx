@@ -7,6 +7,7 @@ import type { Report } from './app';
 import { PlanLayout } from './plan-layout';
 import { makePlanTools } from './plan-tools';
 import { revealWhere } from './reveal';
+import { Title } from './title';
 import { useCommandDoor, useSituation } from './use-commands';
 import { useFile } from './use-file';
 import { useKeys } from './use-keys';
@@ -30,13 +31,15 @@ export function PlanWindow({ opened, report, take }: PlanWindowProps): ReactElem
   useEffect(() => {
     tools.connect({
       reveal: (where) => revealWhere(where, change),
-      onMade: (record) => change({ selection: { kind: 'record', record }, tab: 'record', isPaneOpen: true }),
+      select: (selection) =>
+        change({ selection, ...(selection.kind === 'record' && { tab: 'record', isPaneOpen: true }) }),
       language: () => language,
     });
   }, [tools, change, language]);
   return (
     <WorkspaceContext value={workspace}>
-      <PlanLayout tools={tools} view={view} change={change} name={file.name} />
+      <Title standing={file.standing} store={tools.store} />
+      <PlanLayout tools={tools} view={view} change={change} name={file.standing.name} />
     </WorkspaceContext>
   );
 }

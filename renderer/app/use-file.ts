@@ -1,17 +1,16 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '#core/model';
 import type { OpenedPlan, SavedPlan } from '#ipc';
 import type { PlanStore } from '../store';
-import { useLanguage, useWords } from '../ui';
 import { bridge } from '../workspace';
 import type { Report } from './app';
 
-type Standing = Pick<OpenedPlan, 'name' | 'file' | 'savedAt'>;
+/** Where a plan stands: its name, its file if it has one, and when that was written. */
+export type Standing = Pick<OpenedPlan, 'name' | 'file' | 'savedAt'>;
 
-/** The file of the plan: where it stands, whether it is behind the plan, and how to write it. */
+/** The file of the plan: where it stands, and how to write it. */
 export interface PlanFile {
-  readonly name: string;
-  readonly isUnsaved: boolean;
+  readonly standing: Standing;
   /** Says whether the plan is safe in a file now; not when the officer closed the dialog or writing failed. */
   readonly save: () => Promise<boolean>;
   readonly saveAs: () => Promise<boolean>;
@@ -28,10 +27,6 @@ function leaveField(): void {
 
 export function useFile(opened: OpenedPlan, store: PlanStore, report: Report): PlanFile {
   const [standing, setStanding] = useState<Standing>(opened);
-  const isUnsaved = useSyncExternalStore(
-    store.subscribe,
-    useCallback(() => store.isUnsaved, [store]),
-  );
   const finish = useCallback(
     (plan: OpenedPlan['plan'], result: Result<SavedPlan | undefined>): boolean => {
       if (!result.ok) report(result.failure);
@@ -54,26 +49,8 @@ export function useFile(opened: OpenedPlan, store: PlanStore, report: Report): P
     const { plan } = store;
     return finish(plan, await bridge.request('plan:save', file, plan));
   }, [file, store, saveAs, finish]);
-  useTitle(standing, isUnsaved);
   useSaveAndClose(save);
-  return { name: standing.name, isUnsaved, save, saveAs };
-}
-
-/** The title bar: a mark for unsaved changes, the name, and when the file was last written and verified. */
-function useTitle({ name, file, savedAt }: Standing, unsaved: boolean): void {
-  const t = useWords();
-  const language = useLanguage();
-  const time =
-    savedAt === undefined
-      ? undefined
-      : new Date(savedAt).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
-  const state =
-    time !== undefined ? t('window.savedAt', { time }) : file === undefined ? t('window.notSaved') : undefined;
-  const title = `${unsaved ? '● ' : ''}${name}${state === undefined ? '' : ` — ${state}`}`;
-  useEffect(() => {
-    document.title = title;
-    void bridge.request('window:state', { title, unsaved, hasPlan: true });
-  }, [title, unsaved]);
+  return { standing, save, saveAs };
 }
 
 function useSaveAndClose(save: () => Promise<boolean>): void {

@@ -95,6 +95,10 @@ export function useWorkspaceState(
   const acts = useMemo(
     () => ({
       edit: editors.edit.bind(editors),
+      now: () => {
+        if (!editors.isComposing) editors.settle();
+        return editors.store.plan;
+      },
       undo: editors.undo,
       redo: editors.redo,
       showStage: (stage: Stage) => change({ stage }),

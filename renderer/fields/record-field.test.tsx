@@ -38,9 +38,10 @@ function Workplace({
     selection: { kind: 'none' },
     tab: 'record',
     edit: (edits) => {
-      plan = applyEdits(plan, edits);
+      plan = applyEdits(plan, typeof edits === 'function' ? edits(plan) : edits);
       setNow(plan);
     },
+    now: () => plan,
     undo: nothing,
     redo: nothing,
     showStage: nothing,

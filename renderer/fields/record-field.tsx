@@ -108,7 +108,7 @@ function MeasureTitleField({
       shown={fieldText(plan, 'measure', record, 'title')}
       read={readText}
       commit={(title) =>
-        edit(retitle(plan, record.id, title), { name: 'retitle' }, { record: record.id, field: 'title' })
+        edit((now) => retitle(now, record.id, title), { name: 'retitle' }, { record: record.id, field: 'title' })
       }
       dataField={`${record.id}.title`}
     />

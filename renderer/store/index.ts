@@ -1,4 +1,4 @@
 export { History } from './history';
-export type { Cause } from './plan-store';
+export type { Cause, Edits } from './plan-store';
 export { PlanStore } from './plan-store';
 export type { Intent, Where } from './where';

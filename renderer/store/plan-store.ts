@@ -13,6 +13,9 @@ interface Move {
   readonly intent: Intent;
 }
 
+/** Edits, or what makes them of the plan as it is when they are carried out: for edits that replace prose. */
+export type Edits = readonly Edit[] | ((plan: Plan) => readonly Edit[]);
+
 /**
  * The plan of a window: the truth of prose too. Editors write into it and show it; forms, tables and fixes change it
  * with edits. Who shows the plan subscribes.
@@ -53,9 +56,13 @@ export class PlanStore {
   }
 
   /** Carries out edits as one step. `where` is what undo comes back to and redo goes to. */
-  edit(edits: readonly Edit[], intent: Intent, where?: Where): void {
+  edit(edits: Edits, intent: Intent, where?: Where): void {
     const before = where ?? this.where;
-    this.#do(applyEdits(this.plan, edits), { before, after: before, intent }, 'act');
+    this.#do(
+      applyEdits(this.plan, typeof edits === 'function' ? edits(this.plan) : edits),
+      { before, after: before, intent },
+      'act',
+    );
   }
 
   undo(): boolean {

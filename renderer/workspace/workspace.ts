@@ -1,9 +1,8 @@
 import type { MeasureId, RecordId, SectionId } from '#core/model';
-import type { Edit } from '#core/edit';
 import type { KindName, Plan } from '#core/records';
 import type { Finding, Place } from '#core/checks';
 import type { Command } from '#ipc';
-import type { Intent, Where } from '../store';
+import type { Edits, Intent, Where } from '../store';
 
 /** What the centre shows: the page or one register. */
 export type Stage = { readonly kind: 'page' } | { readonly kind: 'register'; readonly of: KindName };
@@ -28,7 +27,9 @@ export interface Workspace {
   readonly stage: Stage;
   readonly selection: Selection;
   readonly tab: PaneTab;
-  readonly edit: (edits: readonly Edit[], intent: Intent, where?: Where) => void;
+  readonly edit: (edits: Edits, intent: Intent, where?: Where) => void;
+  /** The plan at this moment, with what was typed since `plan` was drawn: for questions that an older plan would answer wrongly. */
+  readonly now: () => Plan;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly showStage: (stage: Stage) => void;

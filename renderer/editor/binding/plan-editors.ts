@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { NewId, Prose, SectionId } from '#core/model';
 import { refText } from '#core/derive';
 import type { Edit } from '#core/edit';
-import type { PlanStore, Intent, Where } from '../../store';
+import type { Edits, PlanStore, Intent, Where } from '../../store';
 import { createSectionEditor } from '../create-section-editor';
 import type { EditorHost } from '../model/editor-host';
 import { asNodes, asProse, asRef } from '../slate-types';
@@ -111,7 +111,7 @@ export class PlanEditors {
   }
 
   /** Any act that is not a keystroke in an editor, as one step of undo. */
-  edit(edits: readonly Edit[], intent: Intent, where?: Where): void {
+  edit(edits: Edits, intent: Intent, where?: Where): void {
     this.whenIdle(() => {
       this.store.edit(edits, intent, where);
       this.#show(undefined);

@@ -54,6 +54,19 @@ function inText(findings: readonly Finding[], section: SectionId, level: Shown):
   );
 }
 
+/** What is underlined now: setting it again, even to the same, would paint the page again. */
+const shown = new Map<Shown, readonly StaticRange[]>();
+
+const isSame = (was: readonly StaticRange[], now: readonly StaticRange[]): boolean =>
+  was.length === now.length &&
+  now.every(
+    (range, index) =>
+      range.startContainer === was[index]?.startContainer &&
+      range.startOffset === was[index].startOffset &&
+      range.endContainer === was[index].endContainer &&
+      range.endOffset === was[index].endOffset,
+  );
+
 /**
  * Underlines findings in the text of the mounted sections by the CSS Custom Highlight API: no element and no
  * decoration changes. Call it after the page was drawn, never while an input method composes.
@@ -64,6 +77,8 @@ export function showFindings(editors: PlanEditors, findings: readonly Finding[])
     const ranges = [...editors.mounted].flatMap(([section, editor]) =>
       inText(findings, section, level).flatMap((place) => rangeOf(editor, place, textOf) ?? []),
     );
+    if (isSame(shown.get(level) ?? [], ranges)) continue;
+    shown.set(level, ranges);
     if (ranges.length === 0) CSS.highlights.delete(level);
     else CSS.highlights.set(level, new Highlight(...ranges));
   }

@@ -13,9 +13,15 @@ interface ChipProps {
   readonly children?: ReactNode;
 }
 
+/** The title of a measure stands in the text, every other field in the records: which the text of a reference follows. */
+function useRefText(of: Ref): string {
+  const read = useCallback((plan: Plan) => refText(plan, of), [of]);
+  return usePlanPart(read, of.of.field === 'title' ? 'plan' : 'records');
+}
+
 /** A reference in the text. It shows the record's value of now, also while something is composed beside it. */
 export function Chip({ of, isSelected = false, attributes, children }: ChipProps): ReactElement {
-  const text = usePlanPart(useCallback((plan: Plan) => refText(plan, of), [of]));
+  const text = useRefText(of);
   const state =
     text === GONE['zh-CN'] || text === GONE.en
       ? 'gone'

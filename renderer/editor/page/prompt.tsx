@@ -1,8 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { useComposing, useSlateSelector } from 'slate-react';
-import { demandFor, walkSections, type SectionDemand, type SectionId } from '#core/model';
+import { demandFor, type SectionDemand, type SectionId } from '#core/model';
 import type { Plan } from '#core/records';
 import { useWords } from '../../ui';
+import { sectionIn } from '../binding/prose-of';
 import { isBlankBeginning } from '../model/with-lines';
 import { usePlanPart } from './editors-context';
 import styles from './prose.module.css';
@@ -12,9 +13,7 @@ function useDemand(id: SectionId): SectionDemand | undefined {
   return usePlanPart(
     useCallback(
       (plan: Plan) => {
-        for (const { section } of walkSections(plan.sections))
-          if (section.id === id) return demandFor(plan.demands, section.key);
-        return undefined;
+        return demandFor(plan.demands, sectionIn(plan, id)?.key);
       },
       [id],
     ),

@@ -1,31 +1,35 @@
-import { useCallback, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { mayRename, sectionOf } from '#core/edit';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { mayRename } from '#core/edit';
 import type { SectionId } from '#core/model';
 import type { Plan } from '#core/records';
 import { classNames, useWords } from '../../ui';
-import { useWorkspace } from '../../workspace';
-import { usePlanPart } from './editors-context';
+import { sectionIn } from '../binding/prose-of';
+import { usePage, usePlanPart } from './editors-context';
 import { useNumberOf } from './use-number-of';
 import styles from './page.module.css';
 
 export const headingId = (section: SectionId): string => `heading-${section}`;
 
-function usePart<T>(section: SectionId, read: (plan: Plan, section: SectionId) => T): T {
-  return usePlanPart(useCallback((plan: Plan) => read(plan, section), [read, section]));
+const useHeading = (section: SectionId): string =>
+  usePlanPart(useCallback((plan: Plan) => sectionIn(plan, section)?.heading ?? '', [section]));
+
+/** Whether the heading is the officer's to change: the plan's demands say so once and for all. */
+function useIsOwn(section: SectionId): boolean {
+  const { store } = usePage().editors;
+  return useMemo(() => mayRename(store.plan, section), [store, section]);
 }
-const readHeading = (plan: Plan, section: SectionId): string => sectionOf(plan, section).heading;
 
 /** The heading of the officer's own section, renamed where it stands. */
 function OwnHeading({ section, heading }: { readonly section: SectionId; readonly heading: string }): ReactElement {
   const t = useWords();
-  const { edit } = useWorkspace();
+  const { editors } = usePage();
   const [draft, setDraft] = useState<string>();
   const isGivenUp = useRef(false);
   const leave = (): void => {
     const next = (draft ?? heading).trim();
     setDraft(undefined);
     if (!isGivenUp.current && next !== '' && next !== heading)
-      edit([{ kind: 'rename-section', section, heading: next }], { name: 'rename-section' });
+      editors.edit([{ kind: 'rename-section', section, heading: next }], { name: 'rename-section' });
     isGivenUp.current = false;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -56,9 +60,9 @@ export function SectionHeading({
   readonly section: SectionId;
   readonly level: number;
 }): ReactElement {
-  const { select } = useWorkspace();
-  const heading = usePart(section, readHeading);
-  const isOwn = usePart(section, mayRename);
+  const { select } = usePage();
+  const heading = useHeading(section);
+  const isOwn = useIsOwn(section);
   const number = useNumberOf(section);
   return (
     <div

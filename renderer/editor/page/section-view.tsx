@@ -1,7 +1,7 @@
 import { memo, useCallback, useEffect, useRef, type ReactElement } from 'react';
-import { sectionOf } from '#core/edit';
-import type { SectionId } from '#core/model';
+import type { Prose, SectionId } from '#core/model';
 import type { Plan } from '#core/records';
+import { proseOf } from '../binding/prose-of';
 import { DrawnProse } from './draw-prose';
 import { usePage, usePlanPart } from './editors-context';
 import { SectionEditor } from './section-editor';
@@ -10,13 +10,15 @@ import { useIsWanted } from './use-is-wanted';
 import { useNearness } from './use-nearness';
 import styles from './page.module.css';
 
+const NONE: Prose = [];
+
 const Drawn = ({ section }: { readonly section: SectionId }): ReactElement => (
-  <DrawnProse prose={usePlanPart(useCallback((plan: Plan) => sectionOf(plan, section).prose, [section]))} />
+  <DrawnProse prose={usePlanPart(useCallback((plan: Plan) => proseOf(plan, section) ?? NONE, [section]))} />
 );
 
 /** How high a section probably is, so that the scroll bar is right before it was ever drawn. */
 function guessHeight(plan: Plan, section: SectionId): number {
-  return 60 + sectionOf(plan, section).prose.length * 60;
+  return 60 + (proseOf(plan, section)?.length ?? 0) * 60;
 }
 
 /** One section of the page: its heading, and its prose as an editor near the view and drawn far from it. */

@@ -3,7 +3,6 @@ import { generateTable, type Cell, type Table } from '#core/derive';
 import { NO_ROWS } from '#core/words';
 import type { Plan } from '#core/records';
 import type { TableName } from '#core/model';
-import { useWorkspace } from '../../workspace';
 import { usePage, usePlanPart } from './editors-context';
 import styles from './table-view.module.css';
 
@@ -21,7 +20,7 @@ function tableOf(plan: Plan, name: TableName): Table {
 }
 
 function CellView({ cell, head }: { readonly cell: Cell; readonly head?: 'col' }): ReactElement {
-  const { select, showTab } = useWorkspace();
+  const { select } = usePage();
   const { of } = cell;
   const shared = {
     ...(cell.columns && { colSpan: cell.columns }),
@@ -36,10 +35,7 @@ function CellView({ cell, head }: { readonly cell: Cell; readonly head?: 'col' }
     );
   }
   if (!of) return <td {...shared}>{cell.text}</td>;
-  const open = (): void => {
-    select({ kind: 'record', record: of.record });
-    showTab('record');
-  };
+  const open = (): void => select({ kind: 'record', record: of.record });
   return (
     <td {...shared} data-cell={`${of.record}.${of.field}`} className={styles['linked']} onClick={open}>
       {cell.text}

@@ -15,7 +15,7 @@ export function FindingItem({
 }): ReactElement {
   const words = useWords();
   const language = useLanguage();
-  const { plan, edit, goTo } = useWorkspace();
+  const { edit, goTo } = useWorkspace();
   const [isOpen, setIsOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const { message, why } = sayFinding(finding, language);
@@ -36,7 +36,7 @@ export function FindingItem({
           {words('checks.why')}
         </Button>
         {fix && (
-          <Button look="link" size="small" onPress={() => edit(fixEdits(plan, fix), { name: 'fix' })}>
+          <Button look="link" size="small" onPress={() => edit((plan) => fixEdits(plan, fix), { name: 'fix' })}>
             {words('checks.fix')}
           </Button>
         )}

@@ -21,7 +21,7 @@ export const OutlineTree = memo(function OutlineTree({
   onDrop,
 }: OutlineTreeProps): ReactElement {
   const words = useWords();
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [folded, setFolded] = useState(() => foldedAtFirst(sections));
   const foldable = [...nodesById(sections).values()]
     .filter((node) => node.kind === 'section' && node.children.length > 0)
     .map(({ id }) => id);
@@ -48,6 +48,19 @@ export const OutlineTree = memo(function OutlineTree({
     </Tree>
   );
 });
+
+/** A long outline opens with its sections folded over their measures: fewer lines are easier to survey, and to draw. */
+const LONG = 150;
+
+function foldedAtFirst(sections: readonly Node[]): ReadonlySet<string> {
+  const nodes = [...nodesById(sections).values()];
+  if (nodes.length <= LONG) return new Set();
+  return new Set(
+    nodes
+      .filter((node) => node.kind === 'section' && node.children.some((child) => child.kind === 'measure'))
+      .map(({ id }) => id),
+  );
+}
 
 function OutlineItem({ node }: { readonly node: Node }): ReactElement {
   const name = useNodeName(node);

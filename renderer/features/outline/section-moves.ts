@@ -78,18 +78,18 @@ export const ownSection = (heading: string, newId: NewId): Section => ({
 export const holdsText = (section: Section): boolean =>
   [...walkSections([section])].some(({ section: inside }) => !isBlank(inside.prose));
 
-/** Moves a measure past the measure before or after it in its section; undefined at the ends. */
-export function moveMeasure(plan: Plan, id: MeasureId, direction: Direction): Edit | undefined {
+/** Moves a measure past the measure before or after it in its section; nothing at the ends. */
+export function moveMeasure(plan: Plan, id: MeasureId, direction: Direction): readonly Edit[] {
   const placed = measuresInText(plan).get(id);
-  if (!placed) return undefined;
+  if (!placed) return [];
   const { prose, id: section } = placed.section;
   const measures = prose.flatMap((block, index) => (block.type === 'measure' ? [index] : []));
   const at = measures.indexOf(placed.index);
   const other = measures[at + (direction === 'up' ? -1 : 1)];
   const neighbour = other === undefined ? undefined : prose[other];
-  if (other === undefined || !neighbour) return undefined;
+  if (other === undefined || !neighbour) return [];
   const next = prose.map((block, index) =>
     index === placed.index ? neighbour : index === other ? placed.block : block,
   );
-  return { kind: 'replace-prose', section, prose: next };
+  return [{ kind: 'replace-prose', section, prose: next }];
 }

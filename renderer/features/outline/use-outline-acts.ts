@@ -23,7 +23,7 @@ export interface OutlineActs {
 
 /** What can be done to the sections of the outline. An act that the template forbids does nothing; the menu says why. */
 export function useOutlineActs(): OutlineActs {
-  const { plan, edit, newId, goTo } = useWorkspace();
+  const { now, edit, newId, goTo } = useWorkspace();
   const [question, ask] = useState<Question>();
   const removeNow = (id: SectionId): void =>
     edit([{ kind: 'remove-section', section: id }], { name: 'remove-section' });
@@ -31,25 +31,26 @@ export function useOutlineActs(): OutlineActs {
     question,
     ask,
     add: (at, how) => {
-      const place = placeForNew(plan, at, how);
+      const place = placeForNew(now(), at, how);
       if (place) ask({ kind: 'add', place });
     },
     rename: (id) => {
+      const plan = now();
       if (mayRename(plan, id)) ask({ kind: 'rename', section: sectionOf(plan, id) });
     },
     remove: (id) => {
+      const plan = now();
       const section = sectionOf(plan, id);
       if (!mayRemove(plan, id)) return;
       if (holdsText(section)) ask({ kind: 'remove', section });
       else removeNow(id);
     },
     move: (id, direction) => {
-      const place = stepFor(plan, id, direction);
+      const place = stepFor(now(), id, direction);
       if (place) edit([{ kind: 'move-section', section: id, place }], { name: 'move-section' });
     },
     moveMeasure: (id, direction) => {
-      const step = moveMeasure(plan, id, direction);
-      if (step) edit([step], { name: 'move-measure' });
+      edit((plan) => moveMeasure(plan, id, direction), { name: 'move-measure' });
     },
     answer: (heading) => {
       ask(undefined);

@@ -17,7 +17,7 @@ export function NotInText({ record }: { readonly record: PlanRecord }): ReactEle
         <CellButton
           isLink
           label={words('registers.placeNamed', { section: section.heading })}
-          onPress={() => edit(placeMeasure(plan, record, section, newId), { name: 'place-measure' })}
+          onPress={() => edit((now) => placeMeasure(now, record, section.id, newId), { name: 'place-measure' })}
         >
           <Icon name="place" />
           {words('registers.placeInText')}

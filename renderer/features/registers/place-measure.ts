@@ -9,7 +9,7 @@ import {
   type SectionId,
 } from '#core/model';
 import { isAnnex, recordName } from '#core/derive';
-import type { Edit } from '#core/edit';
+import { sectionOf, type Edit } from '#core/edit';
 import type { Plan, PlanRecord } from '#core/records';
 import { UNNAMED } from '#core/words';
 
@@ -30,7 +30,7 @@ export function sectionForMeasure(plan: Plan, selected: SectionId | undefined): 
 }
 
 /** Puts a measure's text, its title and an empty paragraph to write in, at the end of a section. */
-export function placeMeasure(plan: Plan, record: PlanRecord, section: Section, newId: NewId): readonly Edit[] {
+export function placeMeasure(plan: Plan, record: PlanRecord, section: SectionId, newId: NewId): readonly Edit[] {
   const name = recordName(plan, 'measure', record);
   const text = name === UNNAMED[plan.language] ? '' : name;
   // The record of a measure has the id of its block.
@@ -43,7 +43,7 @@ export function placeMeasure(plan: Plan, record: PlanRecord, section: Section, n
       { type: 'paragraph', id: newId(), children: [{ text: '' }] },
     ],
   };
-  return [{ kind: 'replace-prose', section: section.id, prose: [...section.prose, block] }];
+  return [{ kind: 'replace-prose', section, prose: [...sectionOf(plan, section).prose, block] }];
 }
 
 /** Takes a measure's text out of the prose; its record stays. */

@@ -13,7 +13,7 @@ import { RegisterTable } from './register-table';
 export function Register({ of }: { readonly of: KindName }): ReactElement {
   const words = useWords();
   const language = useLanguage();
-  const { plan, edit, newId } = useWorkspace();
+  const { plan, now, edit, newId } = useWorkspace();
   const { words: names, name: nameField } = kindNamed(of);
   const records = recordsOf(plan, of);
   const [removing, setRemoving] = useState<PlanRecord>();
@@ -31,8 +31,8 @@ export function Register({ of }: { readonly of: KindName }): ReactElement {
     if (record) setSaid(words('registers.moved', { name: recordName(plan, of, record), place: index + 1 }));
   };
   const remove = (record: PlanRecord): void => {
-    if (mustAsk(consequencesOf(plan, record))) setRemoving(record);
-    else edit(removeRecord(plan, record, false, newId), { name: 'remove-record' });
+    if (mustAsk(consequencesOf(now(), record))) setRemoving(record);
+    else edit((latest) => removeRecord(latest, record, false, newId), { name: 'remove-record' });
   };
   return (
     <section className={styles['register']} aria-label={words('registers.label', { name: names.many[language] })}>

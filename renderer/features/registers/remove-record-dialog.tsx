@@ -20,7 +20,7 @@ export function RemoveRecordDialog({ kind, record, onClose }: RemoveRecordDialog
   const goes = consequencesOf(plan, record);
   const remove = (): void => {
     onClose();
-    edit(removeRecord(plan, record, goes.refs > 0 && refs === 'to-text', newId), { name: 'remove-record' });
+    edit((now) => removeRecord(now, record, goes.refs > 0 && refs === 'to-text', newId), { name: 'remove-record' });
   };
   return (
     <Dialog

@@ -65,7 +65,7 @@ describe('a measure that is not in the text', () => {
     const next = applyEdits(plan, [{ kind: 'add-record', of: 'measure', record: { id: 'new', title: '办好灯会' } }]);
     const section = sectionForMeasure(next, undefined);
     if (!section) throw new Error('no section for measures');
-    const after = applyEdits(next, placeMeasure(next, { id: 'new', title: '办好灯会' }, section, ids()));
+    const after = applyEdits(next, placeMeasure(next, { id: 'new', title: '办好灯会' }, section.id, ids()));
     const placed = measuresInText(after).get('new');
     expect(placed?.section.id).toBe(section.id);
     expect(placed && inlineText(after, placed.block.children[0].children)).toBe('办好灯会');

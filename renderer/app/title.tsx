@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { PlanStore } from '../store';
+import { useLanguage, useWords } from '../ui';
+import { bridge } from '../workspace';
+import type { Standing } from './use-file';
+
+/**
+ * The title bar: a mark for unsaved changes, the name, and when the file was last written and verified. A part of its
+ * own, so that the first key after a save draws nothing else.
+ */
+export function Title({ standing, store }: { readonly standing: Standing; readonly store: PlanStore }): null {
+  const t = useWords();
+  const language = useLanguage();
+  const { name, file, savedAt } = standing;
+  const unsaved = useSyncExternalStore(
+    store.subscribe,
+    useCallback(() => store.isUnsaved, [store]),
+  );
+  const time =
+    savedAt === undefined
+      ? undefined
+      : new Date(savedAt).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const state =
+    time !== undefined ? t('window.savedAt', { time }) : file === undefined ? t('window.notSaved') : undefined;
+  const title = `${unsaved ? '● ' : ''}${name}${state === undefined ? '' : ` — ${state}`}`;
+  useEffect(() => {
+    document.title = title;
+    void bridge.request('window:state', { title, unsaved, hasPlan: true });
+  }, [title, unsaved]);
+  return null;
+}
