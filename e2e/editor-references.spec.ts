@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import { EditorPage } from './editor-page';
 import { expect, test, undoable } from './editor-test';
+import { chooseFromMenu } from './menu';
 import { measure, paragraph, planOf, ref, writePlan } from './plan-file';
 
 const plan = planOf(
@@ -124,6 +125,7 @@ test('a reference shows a change of its record at once, also beside a compositio
 test('copied inside the plan a reference stays one; in another plan it becomes text', async ({
   editor,
   program,
+  dialogs,
   folder,
 }) => {
   await editor.select(['q1', 0], ['q1', 3]);
@@ -135,10 +137,8 @@ test('copied inside the plan a reference stays one; in another plan it becomes t
   const other = path.join(folder, 'other.plan');
   writePlan(other, { ...planOf({ o: [paragraph('o1', '另')] }), id: 'otherplan0' });
   const opened = program.waitForEvent('window');
-  await program.evaluate(({ dialog }, file) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
-  }, other);
-  await program.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('open')?.click());
+  await dialogs.chooseFile(other);
+  await chooseFromMenu(program, 'open');
   const second = new EditorPage(await opened, program, other);
   await second.ready();
   await second.caret('o1', 1);

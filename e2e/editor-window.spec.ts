@@ -18,8 +18,7 @@ const plan = planOf(
 
 test.use({ plan });
 
-const details = (editor: EditorPage): Locator =>
-  editor.page.locator('[data-pane="details"]');
+const details = (editor: EditorPage): Locator => editor.page.locator('[data-pane="details"]');
 
 test('the pane follows the caret: section, measure, and the record behind a reference or a table', async ({
   editor,

@@ -6,7 +6,10 @@ import { inRepository } from './repository.mjs';
 export async function templateJsonSchema() {
   const load = async (file) =>
     (await runnerImport(inRepository(file), { configFile: false, root: inRepository() })).module;
-  const [{ z }, { templateSchema }] = await Promise.all([load('core/model/index.ts'), load('core/template/template.ts')]);
+  const [{ z }, { templateSchema }] = await Promise.all([
+    load('core/model/index.ts'),
+    load('core/template/template.ts'),
+  ]);
   const schema = { title: 'Planloom template', ...z.toJSONSchema(templateSchema) };
   const file = inRepository('docs/template.schema.json');
   const text = JSON.stringify(schema).replaceAll('__schema0', 'section');

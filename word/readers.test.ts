@@ -99,7 +99,7 @@ describe('LibreOffice (packages libreoffice-writer and poppler-utils)', () => {
           '自贡市彩灯产业转型升级行动计划',
           '（2026—2028年）',
           '各区（县）人民政府，市级各部门，各有关单位：',
-          '1.建设中华彩灯文化创意产业园',
+          '（一）1.建设中华彩灯文化创意产业园',
           '2.开展全球灯会行动',
           '3.第三级小节',
           '附件：1.主要指标表',
@@ -248,7 +248,7 @@ describe('pandoc (package pandoc)', () => {
         expect.arrayContaining(['指标', '园区年产值', '50', '21.5（2025年）', '2028年', '市经济和信息化局', '5A级']),
       );
       expect(cells(tables[2])).toEqual(
-        expect.arrayContaining(['1.建设中华彩灯文化创意产业园', '2027年6月', '园区年产值']),
+        expect.arrayContaining(['（一）1.建设中华彩灯文化创意产业园', '2027年6月', '园区年产值']),
       );
       expect(cells(tables[3])).toEqual(expect.arrayContaining(['省级', '2026', '5300', '2000', '1500.5', '1799.5']));
     },

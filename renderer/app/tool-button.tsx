@@ -14,6 +14,19 @@ interface ToolButtonProps {
   readonly onAct: () => void;
 }
 
+/** What each tool is called. */
+export const TOOL_WORDS = {
+  paragraph: 'tools.paragraph',
+  'run-in-heading': 'tools.run-in-heading',
+  bold: 'tools.bold',
+  italic: 'tools.italic',
+  underline: 'tools.underline',
+  bullets: 'tools.bullets',
+  numbers: 'tools.numbers',
+  measure: 'tools.measure',
+  reference: 'tools.reference',
+} as const satisfies Readonly<Record<Tool, string>>;
+
 const SIGNS: Readonly<Partial<Record<EditorCommand, ReactElement>>> = {
   bold: <strong>B</strong>,
   italic: <em>I</em>,
@@ -46,7 +59,7 @@ function Lines({ dots = false }: { readonly dots?: boolean }): ReactElement {
 /** A tool that is on or off at the caret. Pressing it leaves the caret where it is. */
 export function ToolButton({ command, isOn, isOff, keys, onAct }: ToolButtonProps): ReactElement {
   const t = useWords();
-  const name = t(`tools.${command}`);
+  const name = t(TOOL_WORDS[command]);
   return (
     <TooltipTrigger delay={600}>
       <ToggleButton

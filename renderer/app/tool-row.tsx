@@ -3,7 +3,7 @@ import { Toolbar } from 'react-aria-components';
 import { carryOut, formatAt, type EditorCommand, type Format } from '../editor';
 import { Button, Select, useWords } from '../ui';
 import type { PlanTools } from './plan-tools';
-import { ToolButton, type Tool } from './tool-button';
+import { TOOL_WORDS, ToolButton, type Tool } from './tool-button';
 import type { ChangeView, View } from './use-workspace-state';
 import styles from './tool-row.module.css';
 
@@ -48,7 +48,7 @@ export function ToolRow({ tools, view, change }: ToolRowProps): ReactElement {
         <Select
           label={t('tools.style')}
           isCell
-          options={STYLES.map((id) => ({ id, name: t(`tools.${id}`) }))}
+          options={STYLES.map((id) => ({ id, name: t(TOOL_WORDS[id]) }))}
           value={format.style !== undefined && isStyle(format.style) ? format.style : undefined}
           placeholder={format.style === 'measure' ? t('tools.measure') : t('tools.style')}
           onChange={(id) => isStyle(id) && format.style !== id && act(id)}

@@ -42,7 +42,7 @@ export const layers = [
   { folder: 'renderer/fields', imports: ['core', 'renderer/ui', 'renderer/workspace'], packages: ['react'] },
   {
     folder: 'renderer/editor',
-    imports: ['core', 'renderer/ui', 'renderer/store', 'renderer/workspace'],
+    imports: ['core', 'renderer/ui', 'renderer/store'],
     packages: ['react', 'react-dom', 'slate', 'slate-dom', 'slate-react'],
   },
   {

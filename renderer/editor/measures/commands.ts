@@ -1,6 +1,6 @@
 import { Editor, Element, Path, Range, Transforms } from 'slate';
 import type { NewId } from '#core/model';
-import { blockAt, blockIndex, isBlankLine, isMeasure, isText, isTitle, lineAt, measureAt } from '../model/nodes';
+import { blockAt, blockIndex, isMeasure, isText, isTitle, lineAt, measureAt } from '../model/nodes';
 import { dissolve } from './release';
 
 const NUMBER =
@@ -92,9 +92,3 @@ export function moveLine(editor: Editor, by: 1 | -1): void {
   }
   Transforms.moveNodes(editor, { at: path, to: [...Path.parent(path), to] });
 }
-
-/** Whether the caret's line has nothing in it. */
-export const isCaretInBlankLine = (editor: Editor): boolean => {
-  const line = lineAt(editor);
-  return line !== undefined && isBlankLine(line[0]);
-};
