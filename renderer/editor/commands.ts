@@ -3,16 +3,12 @@ import { Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { PlanEditors } from './binding/plan-editors';
 import { moveLine, toggleMeasure } from './measures/commands';
-import { MARKS, hasMark, toggleMark } from './model/marks';
+import { MARKS, hasMark, toggleMark, type Mark } from './model/marks';
 import { lineAt, measureAt } from './model/nodes';
 import { setStyle, styleOf, type LineStyle } from './model/with-lines';
 
-export const EDITOR_COMMANDS = [
-  ...MARKS,
-  ...(['paragraph', 'run-in-heading', 'bullets', 'numbers', 'measure', 'reference', 'move-up', 'move-down'] as const),
-] as const;
 /** What the toolbar, the menu and the keys can do to the text at the caret. */
-export type EditorCommand = (typeof EDITOR_COMMANDS)[number];
+export type EditorCommand = Mark | LineStyle | 'reference' | 'move-up' | 'move-down';
 
 /** Types an @ for the officer, so that the list opens as if she had. */
 function startReference(editor: Editor): void {
