@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { repository, userSwitches } from './runtime';
 
@@ -34,16 +34,28 @@ export async function withPackagedProgram(
   const child = spawn(packagedExecutable(), [...switches, ...files], { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   try {
-    const browser = await chromium.connectOverCDP(await debuggingAddress(child), { noDefaults: true });
-    const [context] = browser.contexts();
-    if (!context) throw new Error('The program has no window.');
-    const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+    const address = await debuggingAddress(child);
+    await windowAt(address);
+    const browser = await chromium.connectOverCDP(address, { noDefaults: true });
+    const page = browser.contexts()[0]?.pages()[0];
+    if (!page) throw new Error('The program has no window.');
     await use(page);
     await browser.close();
   } finally {
     child.kill();
     await ended;
   }
+}
+
+/** Waits for the program's window: a connection that is made while the window is being made can miss it. */
+async function windowAt(address: string): Promise<void> {
+  const list = `http://${new URL(address).host}/json/list`;
+  await expect
+    .poll(async () => (await fetch(list)).text().catch(() => ''), {
+      timeout: 20_000,
+      message: 'the window of the program',
+    })
+    .toContain('app://plan/');
 }
 
 function debuggingAddress({ stderr }: ChildProcess): Promise<string> {
