@@ -10,5 +10,5 @@ export { inlineText, measuresInText } from './measures';
 export type { Numbered } from './numbering';
 export { chineseNumber, isAnnex, numberPlan } from './numbering';
 export type { Cell, Table } from './table';
-export { generateTable } from './tables';
+export { generateTable } from './tables/generate-table';
 export { composeTitle, periodText } from './title';

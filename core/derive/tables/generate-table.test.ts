@@ -11,8 +11,8 @@ import {
   section,
   talent,
   target,
-} from '../records/testing';
-import { generateTable, type Cell } from './index';
+} from '../../records/testing';
+import { generateTable, type Cell } from '../index';
 
 const texts = (rows: readonly (readonly Cell[])[]): readonly (readonly string[])[] =>
   rows.map((row) => row.map(({ text }) => text));
