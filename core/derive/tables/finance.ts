@@ -32,22 +32,18 @@ export function finance(plan: Plan): Table {
   const group = (words: Words, count: number): readonly Cell[] =>
     count === 0 ? [] : [{ text: say(words), columns: count, align: 'center' }];
   const unitName = oneUnit && oneUnit.unit !== undefined ? formatUnit(oneUnit, language) : '';
+  const below = [...sources.map(sourceName), ...years.map(yearName)].map((text): Cell => ({ text, align: 'center' }));
+  const beside = [COLUMN_WORDS.number, COLUMN_WORDS.purpose, COLUMN_WORDS.lead, COLUMN_WORDS.total].map(
+    (words): Cell => ({ text: say(words), align: 'center', ...(below.length > 0 && { rows: 2 }) }),
+  );
+  const over = [...group(COLUMN_WORDS.bySource, sources.length), ...group(COLUMN_WORDS.byYear, years.length)];
+  const head = below.length > 0 ? [[...beside, ...over], below] : [beside];
   return {
     name: 'finance',
     title: say(TABLE_TITLES.finance),
     ...(unitName !== '' && { note: language === 'zh-CN' ? `单位：${unitName}` : `Unit: ${unitName}` }),
     widths: [5, 22, 13, ...Array.from({ length: numberColumns }, () => 60 / numberColumns)],
-    head: [
-      [
-        { text: say(COLUMN_WORDS.number), rows: 2, align: 'center' },
-        { text: say(COLUMN_WORDS.purpose), rows: 2, align: 'center' },
-        { text: say(COLUMN_WORDS.lead), rows: 2, align: 'center' },
-        { text: say(COLUMN_WORDS.total), rows: 2, align: 'center' },
-        ...group(COLUMN_WORDS.bySource, sources.length),
-        ...group(COLUMN_WORDS.byYear, years.length),
-      ],
-      [...sources.map(sourceName), ...years.map(yearName)].map((text): Cell => ({ text, align: 'center' })),
-    ],
+    head,
     body: rows.map(({ record, row }, index) => [
       { text: String(index + 1), align: 'center' },
       { text: recordName(plan, 'finance', record), of: { record: record.id, field: 'purpose' } },
