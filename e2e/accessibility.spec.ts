@@ -23,7 +23,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     test('起始页和新建计划没有障碍', async ({ page }) => {
       await expect(page.getByRole('heading', { name: 'Planloom' })).toBeVisible();
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
       await expect(page.getByText('找不到文件')).toBeVisible();
       expect(await barriers(page)).toEqual([]);
       await page.getByRole('button', { name: '新建' }).click();
@@ -36,7 +36,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: '示例' }).click();
       const window = new PlanWindow(page);
       await window.outline.waitFor();
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
       expect(await barriers(page)).toEqual([]);
       await window.showRegister('举措');
       await window.centre.getByRole('button', { name: '新增举措' }).click();

@@ -33,6 +33,17 @@ test('the pane follows the caret: section, measure, and the record behind a refe
   await expect(details(editor).locator('[data-field="t1.name"]')).toHaveValue('企业数量');
 });
 
+test('the title of the page and the menu lead back to what the plan says of itself', async ({ editor, program }) => {
+  const title = details(editor).getByLabel('标题');
+  await editor.caret('p1', 1);
+  await expect(title).toHaveCount(0);
+  await editor.page.getByRole('heading', { name: '测试计划', level: 1 }).click();
+  await expect(title).toHaveValue('测试计划');
+  await editor.caret('p1', 1);
+  await chooseFromMenu(program, 'show-profile');
+  await expect(title).toBeFocused();
+});
+
 test('a table in the text shows its records at once and is never edited', async ({ editor }) => {
   await editor.page.locator('[data-cell="t1.name"]').click();
   await editor.type('改');
@@ -59,6 +70,37 @@ test('Ctrl+2 shows the register of what the caret is in, Esc goes back to the sa
   await expect(editor.page.locator('[data-section-editor="a"]')).toBeFocused();
   await editor.type('新');
   expect(editor.textsOf(await editor.expectTrue(), 'a')[1]).toBe('#建设新园区');
+});
+
+test('Ctrl+2 in ordinary text shows the register that was shown last, and Esc goes back at once', async ({
+  editor,
+  program,
+}) => {
+  await editor.caret('p1', 2);
+  await chooseFromMenu(program, 'show-register');
+  await expect(editor.page.getByRole('region', { name: '指标台账' })).toBeVisible();
+  await editor.press('Escape');
+  await expect(editor.page.locator('[data-section-editor="a"]')).toBeFocused();
+  await editor.page.locator('[data-pane="outline"] [data-kind="register"]').filter({ hasText: '人才' }).click();
+  await chooseFromMenu(program, 'show-page');
+  await expect(editor.page.locator('[data-section-editor="a"]')).toBeFocused();
+  await chooseFromMenu(program, 'show-register');
+  await expect(editor.page.getByRole('region', { name: '人才台账' })).toBeVisible();
+  await editor.press('Escape');
+  await expect(editor.page.locator('[data-section-editor="a"]')).toBeFocused();
+  await editor.type('新');
+  expect(editor.textsOf(await editor.expectTrue(), 'a')[0]).toBe('园区新园区建设（见附件。');
+});
+
+test('a click anywhere in a row shows its record, and Ctrl+1 puts the caret into the text in view', async ({
+  editor,
+  program,
+}) => {
+  await editor.page.locator('[data-pane="outline"] [data-kind="register"]').filter({ hasText: '指标' }).click();
+  await editor.page.locator('tr[data-record="t1"] td').first().click();
+  await expect(details(editor).locator('[data-field="t1.name"]')).toHaveValue('企业数量');
+  await chooseFromMenu(program, 'show-page');
+  await expect(editor.page.locator('[data-section-editor="a"]')).toBeFocused();
 });
 
 test('undo shows the page again when what it takes back stands in the text', async ({ editor, program }) => {
@@ -157,7 +199,7 @@ test('closing with unsaved changes asks, saves and closes', async ({ editor, pro
   await closed;
 });
 
-test('an input method composes in a cell of a register', async ({ editor, program }) => {
+test('an input method composes in a cell of a register, over what stood there too', async ({ editor, program }) => {
   await editor.page.locator('[data-ref="t1.value"]').click();
   await chooseFromMenu(program, 'show-register');
   const cell = editor.page.locator('[data-pane="centre"] [data-field="t1.name"]');
@@ -167,6 +209,12 @@ test('an input method composes in a cell of a register', async ({ editor, progra
   await cell.press('Enter');
   await expect(cell).toHaveValue('企业数量总数');
   expect((await editor.saved()).records.target[0]?.name).toBe('企业数量总数');
-  await editor.undo();
+  await cell.press('Control+a');
+  await editor.compose(['n', 'ni', 'ni hao'], '你好', () => expect(cell).toHaveValue('ni hao'));
+  await expect(cell).toHaveValue('你好');
+  await cell.press('Enter');
+  expect((await editor.saved()).records.target[0]?.name).toBe('你好');
+  await expect(cell).toHaveValue('你好');
+  await editor.undo(2);
   await expect(cell).toHaveValue('企业数量');
 });

@@ -69,6 +69,17 @@ test.describe('with the sample on the command line', () => {
     expect(readdirSync(folder)).toEqual(['彩灯.docx']);
   });
 
+  test('an export that fails says why, and Escape still closes the sheet', async ({ page, dialogs, folder }) => {
+    mkdirSync(path.join(folder, '彩灯.docx'));
+    await dialogs.chooseFile(path.join(folder, '彩灯.docx'));
+    await page.getByRole('button', { name: '导出', exact: true }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: '导出', exact: true }).click();
+    await expect(sheet.getByRole('alert')).toHaveText('“彩灯.docx”是文件夹，请选择文件。');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+  });
+
   test('the program goes on when its jobs process is killed', async ({ program, page, dialogs, folder }) => {
     const plan = await openSample(page);
     await program.evaluate(({ app }) => {

@@ -13,7 +13,7 @@ const placed = new WeakMap<readonly Section[], ReadonlyMap<RecordId, PlacedMeasu
 const placedIn = new WeakMap<Section, readonly PlacedMeasure[]>();
 
 /** The measures of one section's own prose, read once while the section is as it is. */
-function measuresOf(section: Section): readonly PlacedMeasure[] {
+export function measuresOf(section: Section): readonly PlacedMeasure[] {
   const known = placedIn.get(section);
   if (known) return known;
   const found = section.prose.flatMap((block, index) => (block.type === 'measure' ? [{ block, section, index }] : []));

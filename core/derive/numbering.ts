@@ -1,6 +1,7 @@
 import { demandFor, walkSections, type Language, type Section } from '#core/model';
 import type { Plan } from '#core/records';
 import { annexLabel } from '#core/words';
+import { measuresOf } from './measures';
 
 /** How a numbered thing is numbered: its level (1 = 一、), its place at that level, and what is written before it. */
 export interface Numbered {
@@ -35,20 +36,41 @@ const isUnnumbered = (plan: Plan, section: Section): boolean =>
 /** Whether the section is an annex 附件, on pages of its own. */
 export const isAnnex = (plan: Plan, section: Section): boolean => demandFor(plan.demands, section.key)?.annex === true;
 
-const known = new WeakMap<readonly Section[], ReadonlyMap<string, Numbered>>();
+type Numbers = ReadonlyMap<string, Numbered>;
+const known = new WeakMap<readonly Section[], Numbers>();
+const shapes = new WeakMap<Section, string>();
+let latest: { readonly demands: Plan['demands']; readonly shape: string; readonly numbers: Numbers } | undefined;
+
+/** All of a section that numbering looks at, as text: read once while the section is as it is. */
+function shapeOf(section: Section): string {
+  const shape =
+    shapes.get(section) ??
+    `${section.id} ${section.key ?? ''} ${measuresOf(section)
+      .map(({ block }) => block.id)
+      .join(' ')}[${section.sections.map(shapeOf).join()}]`;
+  shapes.set(section, shape);
+  return shape;
+}
 
 /**
  * Numbers the sections and measures of a plan. Measures stand one level below their section and are counted
  * before its child sections; the preamble has no number, annexes have 附件1, 附件2. By id of section or measure;
- * made once for each state of the sections.
+ * the same map while no section or measure comes, goes or moves: typing numbers nothing again.
  */
-export function numberPlan(plan: Plan): ReadonlyMap<string, Numbered> {
-  const numbers = known.get(plan.sections) ?? number(plan);
+export function numberPlan(plan: Plan): Numbers {
+  const numbers = known.get(plan.sections) ?? numbersOfShape(plan);
   known.set(plan.sections, numbers);
   return numbers;
 }
 
-function number(plan: Plan): ReadonlyMap<string, Numbered> {
+function numbersOfShape(plan: Plan): Numbers {
+  const { demands } = plan;
+  const shape = `${plan.language} ${plan.sections.map(shapeOf).join()}`;
+  if (latest?.demands !== demands || latest.shape !== shape) latest = { demands, shape, numbers: number(plan) };
+  return latest.numbers;
+}
+
+function number(plan: Plan): Numbers {
   const numbers = new Map<string, Numbered>();
   const annexes = [...walkSections(plan.sections)].filter(({ section }) => isAnnex(plan, section)).length;
   let annex = 0;
@@ -61,8 +83,7 @@ function number(plan: Plan): ReadonlyMap<string, Numbered> {
       const path = numbered ? [...above, ++count] : above;
       if (numbered) numbers.set(section.id, { level: path.length, label: label(plan.language, path) });
       let inside = 0;
-      for (const block of section.prose) {
-        if (block.type !== 'measure') continue;
+      for (const { block } of measuresOf(section)) {
         const at = [...path, ++inside];
         numbers.set(block.id, { level: at.length, label: label(plan.language, at) });
       }

@@ -76,9 +76,10 @@ export interface Requests {
   'export:cancel': () => undefined;
   'file:open-outside': (file: FileHandle) => Result<undefined>;
   'file:show-in-folder': (file: FileHandle) => Result<undefined>;
-  /** Tells main what the title bar says and whether closing must ask. `name` is what the officer sees. */
+  /** Tells main what the title bar says and whether closing must ask. `name` is what the plan is called there. */
   'window:state': (state: {
     readonly title: string;
+    readonly name?: string;
     readonly unsaved: boolean;
     readonly hasPlan: boolean;
   }) => undefined;
@@ -105,11 +106,17 @@ export const COMMANDS = [
   'move-section-down',
   'insert-reference',
   'insert-measure',
+  'insert-indicators',
+  'insert-tasks',
+  'insert-projects',
+  'insert-finance',
+  'insert-talent',
   'bold',
   'italic',
   'underline',
   'show-page',
   'show-register',
+  'show-profile',
   'next-pane',
   'next-finding',
   'previous-finding',

@@ -33,7 +33,7 @@ export function closeNow(window: PlanWindow): void {
 async function ask(program: Program, window: PlanWindow): Promise<void> {
   window.isAsking = true;
   const { language } = program.settings.stored.settings;
-  const name = window.path === undefined ? WORDS.untitled[language] : nameOf(window.path);
+  const name = window.name ?? (window.path === undefined ? WORDS.untitled[language] : nameOf(window.path));
   try {
     const { response } = await dialog.showMessageBox(window.browser, {
       type: 'question',

@@ -67,9 +67,10 @@ export function handlersFor(program: Program): Handlers {
       shell.showItemInFolder(file.value);
       return done(undefined);
     },
-    'window:state': (window, { title, unsaved, hasPlan }) => {
+    'window:state': (window, { title, name, unsaved, hasPlan }) => {
       window.browser.setTitle(title);
       window.browser.setDocumentEdited(unsaved);
+      window.name = name;
       window.unsaved = unsaved;
       window.hasPlan = hasPlan;
       if (!hasPlan) window.path = undefined;

@@ -1,4 +1,5 @@
 import type { Words } from '#core/model';
+import { TABLE_TITLES } from '#core/words';
 import type { Command } from '#ipc';
 
 /** The names of the menus. */
@@ -6,6 +7,7 @@ export const MENU_WORDS = {
   file: { 'zh-CN': '文件(&F)', en: '&File' },
   edit: { 'zh-CN': '编辑(&E)', en: '&Edit' },
   insert: { 'zh-CN': '插入(&I)', en: '&Insert' },
+  tables: { 'zh-CN': '生成的表(&T)', en: 'Generated &Table' },
   checks: { 'zh-CN': '检查(&C)', en: '&Checks' },
   view: { 'zh-CN': '视图(&V)', en: '&View' },
   cut: { 'zh-CN': '剪切(&T)', en: 'Cu&t' },
@@ -32,6 +34,11 @@ export const COMMAND_WORDS: Readonly<Record<Command, Words & { readonly keys?: s
   underline: { 'zh-CN': '下划线(&L)', en: 'Under&line', keys: 'CmdOrCtrl+U' },
   'insert-reference': { 'zh-CN': '引用(&R)…', en: '&Reference…' },
   'insert-measure': { 'zh-CN': '举措(&M)', en: '&Measure' },
+  'insert-indicators': TABLE_TITLES.indicators,
+  'insert-tasks': TABLE_TITLES.tasks,
+  'insert-projects': TABLE_TITLES.projects,
+  'insert-finance': TABLE_TITLES.finance,
+  'insert-talent': TABLE_TITLES.talent,
   'add-section': { 'zh-CN': '章节(&S)', en: '&Section' },
   'rename-section': { 'zh-CN': '重命名章节(&N)', en: 'Re&name Section', keys: 'F2' },
   'remove-section': { 'zh-CN': '删除章节(&D)', en: '&Remove Section' },
@@ -39,6 +46,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, Words & { readonly keys?: s
   'move-section-down': { 'zh-CN': '下移章节', en: 'Move Section Down', keys: 'Alt+Shift+Down' },
   'show-page': { 'zh-CN': '页面(&P)', en: '&Page', keys: 'CmdOrCtrl+1' },
   'show-register': { 'zh-CN': '台账(&R)', en: '&Register', keys: 'CmdOrCtrl+2' },
+  'show-profile': { 'zh-CN': '计划概况(&O)', en: '&About the Plan' },
   'next-pane': { 'zh-CN': '下一个窗格(&N)', en: '&Next Pane', keys: 'F6' },
   'next-finding': { 'zh-CN': '下一个问题(&N)', en: '&Next Finding', keys: 'F8' },
   'previous-finding': { 'zh-CN': '上一个问题(&P)', en: '&Previous Finding', keys: 'Shift+F8' },

@@ -1,6 +1,6 @@
 import { BrowserWindow, Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Language } from '#core/model';
+import { TABLE_NAMES, type Language } from '#core/model';
 import type { Command } from '#ipc';
 import { COMMAND_WORDS, MENU_WORDS } from './menu-words';
 import { openWindow } from './open-window';
@@ -63,12 +63,19 @@ function menus(language: Language, send: (command: Command) => void): Item[] {
         ...[does('rename-section'), does('move-section-up'), does('move-section-down'), does('remove-section')],
       ],
     },
-    { label: named('insert'), submenu: [does('insert-reference'), does('insert-measure'), does('add-section')] },
+    {
+      label: named('insert'),
+      submenu: [
+        ...[does('insert-reference'), does('insert-measure')],
+        { label: named('tables'), submenu: TABLE_NAMES.map((name) => does(`insert-${name}`)) },
+        does('add-section'),
+      ],
+    },
     { label: named('checks'), submenu: [does('next-finding'), does('previous-finding'), line, does('show-checks')] },
     {
       label: named('view'),
       submenu: [
-        ...[does('show-page'), does('show-register'), does('next-pane'), line],
+        ...[does('show-page'), does('show-register'), does('show-profile'), does('next-pane'), line],
         { label: named('fullScreen'), role: 'togglefullscreen' },
       ],
     },

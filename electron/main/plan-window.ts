@@ -22,6 +22,8 @@ export class PlanWindow {
   readonly files = new FileHandles();
   /** The file of the plan in this window. */
   path: string | undefined;
+  /** What the officer knows the plan by, also before it has a file. */
+  name: string | undefined;
   unsaved = false;
   hasPlan = false;
   /** The officer has decided: the next close asks nothing. */

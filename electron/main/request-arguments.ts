@@ -32,7 +32,9 @@ export const requestArguments: { readonly [K in keyof Requests]: z.ZodType<Param
   'export:cancel': z.tuple([]),
   'file:open-outside': z.tuple([fileHandle]),
   'file:show-in-folder': z.tuple([fileHandle]),
-  'window:state': z.tuple([z.strictObject({ title, unsaved: z.boolean(), hasPlan: z.boolean() })]),
+  'window:state': z.tuple([
+    z.strictObject({ title, name: title.exactOptional(), unsaved: z.boolean(), hasPlan: z.boolean() }),
+  ]),
   'window:close': z.tuple([]),
   'window:new': z.tuple([]),
 };

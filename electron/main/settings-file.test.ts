@@ -14,7 +14,23 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('starts with the defaults', () => expect(readStored(file)).toEqual({ stored: DEFAULTS, isDamaged: false }));
+it('starts with the defaults', () => {
+  expect(readStored(file)).toEqual({ stored: DEFAULTS, isDamaged: false });
+  expect(DEFAULTS).toEqual({
+    settings: { language: 'zh-CN', theme: 'system' },
+    recent: [],
+    window: { width: 1360, height: 860, isMaximized: false },
+  });
+});
+
+it.each([
+  ['{}', DEFAULTS],
+  ['{"settings":{"theme":"dark"}}', { ...DEFAULTS, settings: { language: 'zh-CN', theme: 'dark' } }],
+  ['{"window":{"width":1000},"later":1}', { ...DEFAULTS, window: { ...DEFAULTS.window, width: 1000 } }],
+])('takes what is missing from the defaults: %s', (text, stored) => {
+  writeFileSync(file, text);
+  expect(readStored(file)).toEqual({ stored, isDamaged: false });
+});
 
 it.each(['', '{', '[]', '{"settings":{"language":"fr"}}'])(
   'starts with the defaults where the file is damaged: %j',

@@ -11,24 +11,25 @@ export const settingsSchema = z.object({
   jurisdiction: z.string().max(200).exactOptional(),
 });
 
+const { language, theme } = settingsSchema.shape;
+const pixels = z.number().int().min(200).max(20_000);
+
+/** What is missing in the file, written by hand or by another version, is as at the first start. */
 const storedSchema = z.object({
-  settings: settingsSchema,
-  recent: z.array(z.object({ path: z.string(), openedAt: z.string() })).max(RECENT_FILES),
-  window: z.object({
-    width: z.number().int().min(200).max(20_000),
-    height: z.number().int().min(200).max(20_000),
-    isMaximized: z.boolean(),
-  }),
+  settings: settingsSchema.extend({ language: language.default('zh-CN'), theme: theme.default('system') }).prefault({}),
+  recent: z
+    .array(z.object({ path: z.string(), openedAt: z.string() }))
+    .max(RECENT_FILES)
+    .default([]),
+  window: z
+    .object({ width: pixels.default(1360), height: pixels.default(860), isMaximized: z.boolean().default(false) })
+    .prefault({}),
 });
 
 /** What is kept between two runs of the program. */
 export type Stored = z.infer<typeof storedSchema>;
 
-export const DEFAULTS: Stored = {
-  settings: { language: 'zh-CN', theme: 'system' },
-  recent: [],
-  window: { width: 1360, height: 860, isMaximized: false },
-};
+export const DEFAULTS: Stored = storedSchema.parse({});
 
 /** Reads the file once, at the start: damaged is true where there is one that cannot be used. */
 export function readStored(file: string): { readonly stored: Stored; readonly isDamaged: boolean } {

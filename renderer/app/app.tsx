@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { Failure, Result } from '#core/model';
-import { sayFailure } from '#core/words';
 import type { OpenedPlan, StartInfo } from '#ipc';
 import { MessageRegion, useMessages } from '../features/messages';
 import { LanguageProvider } from '../ui';
@@ -22,10 +21,7 @@ export function App({ start }: { readonly start: StartInfo }): ReactElement {
   useEffect(() => {
     for (const notice of start.notices) say('failure', notice);
   }, [start, say]);
-  const report = useCallback<Report>(
-    (failure) => failure.kind !== 'cancelled' && say('failure', sayFailure(failure, language)),
-    [say, language],
-  );
+  const report = useCallback<Report>((failure) => failure.kind !== 'cancelled' && say('failure', failure), [say]);
   const take = useCallback(
     (result: Result<OpenedPlan | undefined>): void => {
       if (!result.ok) report(result.failure);

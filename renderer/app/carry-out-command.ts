@@ -1,11 +1,12 @@
+import { flushSync } from 'react-dom';
 import { Editor, Transforms } from 'slate';
-import { assertNever, type Result } from '#core/model';
+import { TABLE_NAMES, assertNever, type Result, type TableName } from '#core/model';
 import { findRecord, type KindName } from '#core/records';
 import type { Command, OpenedPlan } from '#ipc';
-import { carryOut } from '../editor';
+import { carryOut, placeTable } from '../editor';
 import { findingKey, nextFinding } from '../findings';
-import { bridge, type Workspace } from '../workspace';
-import { focusCaret, focusNextPane } from './panes';
+import { bridge, recordIn, type Workspace } from '../workspace';
+import { focusCaret, focusDetails, focusNextPane, focusRegister } from './panes';
 import type { PlanTools } from './plan-tools';
 import type { PlanFile } from './use-file';
 import type { ChangeView, View } from './use-workspace-state';
@@ -20,10 +21,21 @@ export interface Situation {
   readonly take: (result: Result<OpenedPlan | undefined>) => void;
 }
 
-/** The register of what the officer is at. */
-function kindAtHand({ workspace: { plan, selection } }: Situation): KindName {
-  if (selection.kind === 'record') return findRecord(plan, selection.record)?.kind ?? 'target';
-  return selection.kind === 'section' && selection.measure !== undefined ? 'measure' : 'target';
+/** The register of the record or measure that the officer is at; in other text the one that was shown last. */
+function kindAtHand({ workspace: { plan, selection }, view }: Situation): KindName {
+  const record = recordIn(selection);
+  return (record === undefined ? undefined : findRecord(plan, record)?.kind) ?? view.register;
+}
+
+function showProfile({ change }: Situation): void {
+  flushSync(() => change({ selection: { kind: 'none' }, tab: 'record', isPaneOpen: true }));
+  focusDetails();
+}
+
+function showRegister(situation: Situation): void {
+  const of = kindAtHand(situation);
+  flushSync(() => situation.workspace.showStage({ kind: 'register', of }));
+  focusRegister(recordIn(situation.workspace.selection));
 }
 
 function goToFinding({ workspace, view, change }: Situation, step: 1 | -1): void {
@@ -42,6 +54,11 @@ function selectAll({ tools }: Situation): void {
 
 function inText(command: Parameters<typeof carryOut>[0], { tools: { editors } }: Situation): void {
   if (editors.active) carryOut(command, editors.active, editors);
+}
+
+function insertTable(command: `insert-${TableName}`, { tools: { editors } }: Situation): void {
+  const table = TABLE_NAMES.find((name) => command === `insert-${name}`);
+  if (table !== undefined && editors.active) placeTable(table, editors.active, editors);
 }
 
 /** Carries out a command of the menu. */
@@ -87,6 +104,14 @@ export function carryOutCommand(command: Command, situation: Situation): void {
       inText('measure', situation);
       return;
     }
+    case 'insert-indicators':
+    case 'insert-tasks':
+    case 'insert-projects':
+    case 'insert-finance':
+    case 'insert-talent': {
+      insertTable(command, situation);
+      return;
+    }
     case 'show-page':
       workspace.showStage({ kind: 'page' });
       {
@@ -94,7 +119,11 @@ export function carryOutCommand(command: Command, situation: Situation): void {
         return;
       }
     case 'show-register': {
-      workspace.showStage({ kind: 'register', of: kindAtHand(situation) });
+      showRegister(situation);
+      return;
+    }
+    case 'show-profile': {
+      showProfile(situation);
       return;
     }
     case 'next-pane': {

@@ -21,6 +21,7 @@ interface PlanLayoutProps {
 }
 
 // A change of the window's title, tab or stage draws none of these again.
+const Tools = memo(ToolRow);
 const OutlinePane = memo(Outline);
 const PlanPage = memo(Page);
 const StatusLine = memo(StatusBar);
@@ -54,7 +55,7 @@ export function PlanLayout({ tools, view, change, name }: PlanLayoutProps): Reac
   const t = useWords();
   return (
     <div className={classNames(styles['window'], !view.isPaneOpen && styles['folded'])}>
-      <ToolRow tools={tools} view={view} change={change} />
+      <Tools tools={tools} view={view} change={change} />
       <nav className={styles['outline']} data-pane="outline" aria-label={t('window.outline')}>
         <OutlinePane />
       </nav>

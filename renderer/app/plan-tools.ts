@@ -8,7 +8,7 @@ import { newId } from './new-id';
 /** What the tools of a plan ask of the window that is drawn around them. */
 export interface WindowHooks {
   readonly reveal: (where: Where) => void;
-  /** Shows a section, or a record in its form. */
+  /** Shows a section, a record in its form, or the plan's profile. */
   readonly select: (place: Selection) => void;
   readonly language: () => Language;
 }

@@ -32,7 +32,7 @@ export function PlanWindow({ opened, report, take }: PlanWindowProps): ReactElem
     tools.connect({
       reveal: (where) => revealWhere(where, change),
       select: (selection) =>
-        change({ selection, ...(selection.kind === 'record' && { tab: 'record', isPaneOpen: true }) }),
+        change({ selection, ...(selection.kind !== 'section' && { tab: 'record', isPaneOpen: true }) }),
       language: () => language,
     });
   }, [tools, change, language]);

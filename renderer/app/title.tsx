@@ -25,7 +25,7 @@ export function Title({ standing, store }: { readonly standing: Standing; readon
   const title = `${unsaved ? '● ' : ''}${name}${state === undefined ? '' : ` — ${state}`}`;
   useEffect(() => {
     document.title = title;
-    void bridge.request('window:state', { title, unsaved, hasPlan: true });
-  }, [title, unsaved]);
+    void bridge.request('window:state', { title, name, unsaved, hasPlan: true });
+  }, [title, name, unsaved]);
   return null;
 }

@@ -1,7 +1,9 @@
 import { useCallback, useSyncExternalStore, type ReactElement } from 'react';
 import { Toolbar } from 'react-aria-components';
-import { carryOut, formatAt, type EditorCommand, type Format } from '../editor';
-import { Button, Select, useWords } from '../ui';
+import { TABLE_NAMES, type TableName } from '#core/model';
+import { TABLE_TITLES } from '#core/words';
+import { carryOut, formatAt, placeTable, type EditorCommand, type Format } from '../editor';
+import { Button, Icon, MenuButton, Select, useLanguage, useWords } from '../ui';
 import type { PlanTools } from './plan-tools';
 import { TOOL_WORDS, ToolButton, type Tool } from './tool-button';
 import type { ChangeView, View } from './use-workspace-state';
@@ -24,15 +26,39 @@ const STYLES = ['paragraph', 'run-in-heading', 'bullets', 'numbers'] as const;
 type Style = (typeof STYLES)[number];
 const isStyle = (id: string): id is Style => STYLES.some((style) => style === id);
 
+/** The tables made from records, to be put in at the caret: one that was deleted comes back this way too. */
+function TableMenu({
+  isOff,
+  onChoose,
+}: {
+  readonly isOff: boolean;
+  readonly onChoose: (table: TableName) => void;
+}): ReactElement {
+  const t = useWords();
+  const language = useLanguage();
+  return (
+    <MenuButton
+      label={t('tools.table')}
+      size="normal"
+      isDisabled={isOff}
+      acts={TABLE_NAMES.map((id) => ({ id, words: TABLE_TITLES[id][language], act: () => onChoose(id) }))}
+    >
+      {t('tools.table')}
+      <Icon name="down" />
+    </MenuButton>
+  );
+}
+
 /** One row: what is done to the text, and at its end the one thing that everything is for. */
 export function ToolRow({ tools, view, change }: ToolRowProps): ReactElement {
   const t = useWords();
-  const format = useFormat(tools);
   const { editors } = tools;
+  const atCaret = useFormat(tools);
+  const format = view.stage.kind === 'page' ? atCaret : formatAt(undefined);
   const act = (command: EditorCommand): void => {
     if (editors.active) carryOut(command, editors.active, editors);
   };
-  const hasCaret = format.style !== undefined && view.stage.kind === 'page';
+  const hasCaret = format.style !== undefined;
   const toggle = (command: Tool, isOn: boolean, keys?: string): ReactElement => (
     <ToolButton
       command={command}
@@ -66,6 +92,10 @@ export function ToolRow({ tools, view, change }: ToolRowProps): ReactElement {
       <span className={styles['group']}>
         {toggle('measure', format.isInMeasure)}
         {toggle('reference', false, '@')}
+        <TableMenu
+          isOff={!hasCaret}
+          onChoose={(table) => editors.active && placeTable(table, editors.active, editors)}
+        />
       </span>
       <span className={styles['end']}>
         <Button look="quiet" size="small" onPress={() => change({ isPaneOpen: !view.isPaneOpen })}>

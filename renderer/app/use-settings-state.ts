@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '#ipc';
-import { followTheme } from '../ui';
 import { bridge, type SettingsAccess } from '../workspace';
 
 /** The settings of the window: changed at once here, kept by main, and followed when another window changes them. */
@@ -11,6 +10,5 @@ export function useSettingsState(first: Settings): SettingsAccess {
     void bridge.request('settings:set', part);
   }, []);
   useEffect(() => bridge.on('settings-changed', setSettings), []);
-  useEffect(() => followTheme(settings.theme), [settings.theme]);
   return useMemo(() => ({ settings, change }), [settings, change]);
 }

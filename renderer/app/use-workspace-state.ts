@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Command } from '#ipc';
 import { isTextPlace, type Place } from '#core/checks';
-import { findRecord } from '#core/records';
+import { findRecord, type KindName } from '#core/records';
 import { measuresInText } from '#core/derive';
 import { placeOfCaret, proseOf, rangeOfPlace } from '../editor';
 import type { PaneTab, Selection, Stage, Workspace } from '../workspace';
@@ -16,6 +16,8 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 /** What the window shows besides the plan, and how it is changed. */
 export interface View {
   readonly stage: Stage;
+  /** The register that was shown last. */
+  readonly register: KindName;
   readonly selection: Selection;
   readonly tab: PaneTab;
   readonly isPaneOpen: boolean;
@@ -29,6 +31,7 @@ export type ChangeView = (change: Partial<View>) => void;
 function useView(): readonly [View, ChangeView] {
   const [view, setView] = useState<View>({
     stage: { kind: 'page' },
+    register: 'target',
     selection: { kind: 'none' },
     tab: 'record',
     isPaneOpen: true,
@@ -36,7 +39,8 @@ function useView(): readonly [View, ChangeView] {
   });
   const change = useCallback<ChangeView>((part) => {
     setView((now) => {
-      const next = { ...now, ...part };
+      const shown = part.stage?.kind === 'register' && { register: part.stage.of };
+      const next = { ...now, ...part, ...shown };
       return isSame(now, next) ? now : next;
     });
   }, []);

@@ -1,8 +1,10 @@
 import type { Editor } from 'slate';
 import { Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
+import type { TableName } from '#core/model';
 import type { PlanEditors } from './binding/plan-editors';
 import { moveLine, toggleMeasure } from './measures/commands';
+import { insertTable } from './model/insert-table';
 import { MARKS, hasMark, toggleMark, type Mark } from './model/marks';
 import { lineAt, measureAt } from './model/nodes';
 import { setStyle, styleOf, type LineStyle } from './model/with-lines';
@@ -43,6 +45,15 @@ export function carryOut(command: EditorCommand, editor: Editor, editors: PlanEd
         moveLine(editor, command === 'move-up' ? -1 : 1);
         break;
     }
+    ReactEditor.focus(editor);
+  });
+}
+
+/** Puts a table made from records in at the caret, when no input method is composing. */
+export function placeTable(table: TableName, editor: Editor, editors: PlanEditors): void {
+  editors.whenIdle(() => {
+    if (!editor.selection) return;
+    insertTable(editor, table, editors.host.newId);
     ReactEditor.focus(editor);
   });
 }

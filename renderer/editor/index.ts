@@ -1,6 +1,6 @@
 export { PlanEditors } from './binding/plan-editors';
 export type { EditorCommand, Format } from './commands';
-export { carryOut, formatAt } from './commands';
+export { carryOut, formatAt, placeTable } from './commands';
 export { showFindings } from './highlights/show-findings';
 export { proseOf } from './binding/prose-of';
 export { placeOfCaret, rangeOfPlace } from './places';

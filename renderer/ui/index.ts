@@ -6,7 +6,6 @@ export { Choice } from './choice';
 export { classNames } from './class-names';
 export { ComboBox } from './combo-box';
 export { Dialog } from './dialog';
-export { followTheme } from './follow-theme';
 export { Icon } from './icon';
 export { LevelMark } from './level-mark';
 export { ContextMenu, MenuButton, type MenuAct } from './menu';

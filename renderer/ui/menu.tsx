@@ -45,12 +45,20 @@ export interface MenuButtonProps {
   readonly children: ReactNode;
   readonly look?: ButtonProps['look'];
   readonly size?: ButtonProps['size'];
+  readonly isDisabled?: boolean;
 }
 
 /** A button that opens a menu of acts. */
-export const MenuButton = ({ label, acts, children, look = 'quiet', size = 'icon' }: MenuButtonProps): ReactElement => (
+export const MenuButton = ({
+  label,
+  acts,
+  children,
+  look = 'quiet',
+  size = 'icon',
+  isDisabled = false,
+}: MenuButtonProps): ReactElement => (
   <MenuTrigger>
-    <Button look={look} size={size} aria-label={label}>
+    <Button look={look} size={size} isDisabled={isDisabled} aria-label={label}>
       {children}
     </Button>
     <Popover className={styles['popover'] ?? ''}>

@@ -2,5 +2,6 @@ export { bridge } from './bridge';
 export type { SettingsAccess } from './settings-context';
 export { SettingsContext, useSettings } from './settings-context';
 export type { PaneTab, Selection, Stage, Workspace } from './workspace';
+export { recordIn } from './workspace';
 export { WorkspaceContext, useWorkspace } from './workspace-context';
 export type { Intent, Where } from '../store';

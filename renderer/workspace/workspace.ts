@@ -13,6 +13,12 @@ export type Selection =
   | { readonly kind: 'section'; readonly section: SectionId; readonly measure?: MeasureId }
   | { readonly kind: 'record'; readonly record: RecordId };
 
+/** The record that is selected, also a measure whose text the caret is in. */
+export function recordIn(selection: Selection): RecordId | undefined {
+  if (selection.kind === 'record') return selection.record;
+  return selection.kind === 'section' ? selection.measure : undefined;
+}
+
 export type PaneTab = 'record' | 'checks' | 'comments';
 
 /**

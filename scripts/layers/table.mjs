@@ -33,7 +33,7 @@ export const layers = [
   {
     folder: 'renderer/ui',
     isShelf: true,
-    imports: ['core/model', 'electron/ipc'],
+    imports: ['core/model'],
     packages: ['react', 'react-aria-components', 'i18next'],
   },
   { folder: 'renderer/store', imports: ['core'], packages: ['slate'] },

@@ -4,6 +4,7 @@ import { refText } from '#core/derive';
 import type { Plan } from '#core/records';
 import type { Ref } from '#core/model';
 import { usePlanPart } from './editors-context';
+import { allRecords, wholePlan } from './grounds';
 import styles from './prose.module.css';
 
 interface ChipProps {
@@ -16,7 +17,7 @@ interface ChipProps {
 /** The title of a measure stands in the text, every other field in the records: which the text of a reference follows. */
 function useRefText(of: Ref): string {
   const read = useCallback((plan: Plan) => refText(plan, of), [of]);
-  return usePlanPart(read, of.of.field === 'title' ? 'plan' : 'records');
+  return usePlanPart(read, of.of.field === 'title' ? wholePlan : allRecords);
 }
 
 /** A reference in the text. It shows the record's value of now, also while something is composed beside it. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useFocused, useSelected, type RenderElementProps, type RenderLeafProps } from 'slate-react';
+import { useFocused, useSelected, useSlateStatic, type RenderElementProps, type RenderLeafProps } from 'slate-react';
 import { asRef, type MeasureNode, type RefNode, type TableNode } from '../slate-types';
 import { Chip } from './chip';
 import { lineClass } from './line-style';
@@ -53,6 +53,7 @@ function DrawnTitle({
 
 function DrawnTable({ attributes, element, children }: Drawn<TableNode>): ReactElement {
   const isSelected = useSelected();
+  const { sectionId } = useSlateStatic();
   return (
     <div
       {...attributes}
@@ -62,7 +63,7 @@ function DrawnTable({ attributes, element, children }: Drawn<TableNode>): ReactE
     >
       {children}
       <div contentEditable={false} suppressContentEditableWarning>
-        <TableView name={element.table} />
+        <TableView name={element.table} section={sectionId} />
       </div>
     </div>
   );

@@ -1,5 +1,13 @@
 import type { ReactElement } from 'react';
-import { isRef, type Block, type Inline, type MeasureTitle, type Prose, type TextBlock } from '#core/model';
+import {
+  isRef,
+  type Block,
+  type Inline,
+  type MeasureTitle,
+  type Prose,
+  type SectionId,
+  type TextBlock,
+} from '#core/model';
 import { Chip } from './chip';
 import { lineClass } from './line-style';
 import { Marked } from './marked';
@@ -39,17 +47,23 @@ function DrawnMeasure({ measure }: { readonly measure: Extract<Block, { type: 'm
   );
 }
 
-function DrawnBlock({ block }: { readonly block: Block }): ReactElement {
+function DrawnBlock({ block, section }: { readonly block: Block; readonly section: SectionId }): ReactElement {
   if (block.type === 'measure') return <DrawnMeasure measure={block} />;
-  if (block.type === 'generated-table') return <TableView name={block.table} />;
+  if (block.type === 'generated-table') return <TableView name={block.table} section={section} />;
   return <DrawnLine line={block} />;
 }
 
 /** Prose far from the view: drawn as the editor draws it, without an editor. */
-export const DrawnProse = ({ prose }: { readonly prose: Prose }): ReactElement => (
+export const DrawnProse = ({
+  prose,
+  section,
+}: {
+  readonly prose: Prose;
+  readonly section: SectionId;
+}): ReactElement => (
   <div className={styles['prose']}>
     {prose.map((block) => (
-      <DrawnBlock key={block.id} block={block} />
+      <DrawnBlock key={block.id} block={block} section={section} />
     ))}
   </div>
 );

@@ -3,13 +3,14 @@ import type { Plan } from '#core/records';
 import type { PlanEditors } from '../binding/plan-editors';
 import type { CaretPlace } from '../places';
 import type { ReferenceList } from '../references/reference-list';
+import { followGround, wholePlan, type Ground } from './grounds';
 
 /** What everything on the page works with. */
 export interface PageTools {
   readonly editors: PlanEditors;
   readonly references: ReferenceList;
-  /** Shows a section or record in the pane beside the page. The same function always, so that it draws nothing again. */
-  readonly select: (place: CaretPlace) => void;
+  /** Shows a section, a record or the plan's own profile in the pane beside the page. The same function always, so that it draws nothing again. */
+  readonly select: (place: CaretPlace | { readonly kind: 'none' }) => void;
 }
 
 export const PageContext = createContext<PageTools | undefined>(undefined);
@@ -22,24 +23,13 @@ export function usePage(): PageTools {
 
 /**
  * A part of the plan as it is at every key. `read` must give the same value while nothing changed: text, or an object
- * of the plan itself. What depends on the records alone says so: typing leaves them as they are, so that thousands
- * of references cost nothing at a key.
+ * of the plan itself. What is made from a part of the plan alone names that ground: thousands of references, which
+ * stand on the records, cost nothing at a key.
  */
-export function usePlanPart<T>(read: (plan: Plan) => T, on: 'plan' | 'records' = 'plan'): T {
+export function usePlanPart<T>(read: (plan: Plan) => T, ground: Ground = wholePlan): T {
   const { store } = usePage().editors;
-  const subscribe = useCallback(
-    (listen: () => void): (() => void) => {
-      let { records } = store.plan;
-      return store.subscribe(() => {
-        if (on === 'records' && store.plan.records === records) return;
-        records = store.plan.records;
-        listen();
-      });
-    },
-    [store, on],
-  );
   return useSyncExternalStore(
-    subscribe,
+    useCallback((listen) => followGround(store, ground, listen), [store, ground]),
     useCallback(() => read(store.plan), [store, read]),
   );
 }

@@ -29,7 +29,7 @@ function Sections(): ReactElement[] {
 
 function Paper({ zoom }: { readonly zoom: number }): ReactElement {
   const t = useWords();
-  const { references } = usePage();
+  const { references, select } = usePage();
   const title = usePlanPart(readTitle);
   const language = usePlanPart(readLanguage);
   const { isWhole, onKeyDown, onCopy, onMouseDown } = useWholeSelection();
@@ -45,7 +45,9 @@ function Paper({ zoom }: { readonly zoom: number }): ReactElement {
       {...(isWhole && { 'data-whole': true })}
     >
       <article className={`${styles['paper'] ?? ''} ${prose['paper'] ?? ''}`} lang={language} style={{ zoom }}>
-        <h1 className={styles['title']}>{title}</h1>
+        <h1 className={styles['title']} onClick={() => select({ kind: 'none' })}>
+          {title}
+        </h1>
         <Sections />
       </article>
       <ReferencePopup list={references} />

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
-import { useComposing, useSlateSelector } from 'slate-react';
-import { demandFor, type SectionDemand, type SectionId } from '#core/model';
+import { useComposing, useFocused, useSlateSelector } from 'slate-react';
+import { demandFor, isBlank, type Section, type SectionDemand, type SectionId } from '#core/model';
 import type { Plan } from '#core/records';
 import { useWords } from '../../ui';
 import { sectionIn } from '../binding/prose-of';
@@ -19,6 +19,13 @@ function useDemand(id: SectionId): SectionDemand | undefined {
     ),
   );
 }
+
+const hasText = (sections: readonly Section[]): boolean =>
+  sections.some((section) => !isBlank(section.prose) || hasText(section.sections));
+
+/** Whether something was written in the sections below one: what stands there answers its prompt. */
+const useHasTextBelow = (id: SectionId): boolean =>
+  usePlanPart(useCallback((plan: Plan) => hasText(sectionIn(plan, id)?.sections ?? []), [id]));
 
 /** Gives the empty line below it the room that the prompt needs. */
 function useRoom(isShown: boolean): RefObject<HTMLDivElement | null> {
@@ -40,15 +47,17 @@ function useRoom(isShown: boolean): RefObject<HTMLDivElement | null> {
 }
 
 /**
- * What an empty section asks for. It stands over the editor, never in its text, and goes as soon as an input method
+ * What an empty section asks for: as long as those below it are empty too, or the caret is in it. It stands over the editor, never in its text, and goes as soon as an input method
  * begins, so that nothing is ever composed into it.
  */
 export function Prompt({ section }: { readonly section: SectionId }): ReactElement | null {
   const t = useWords();
   const demand = useDemand(section);
-  const isBlank = useSlateSelector(isBlankBeginning);
+  const isEmpty = useSlateSelector(isBlankBeginning);
   const isComposing = useComposing();
-  const isShown = isBlank && !isComposing;
+  const hasCaret = useFocused();
+  const hasTextBelow = useHasTextBelow(section);
+  const isShown = isEmpty && !isComposing && (hasCaret || !hasTextBelow);
   const ref = useRoom(isShown);
   if (!isShown) return null;
   return (

@@ -6,6 +6,7 @@ import { handleCopy, handleCut, handleKey } from '../keys/handle-key';
 import { LIST_ID, optionId, useOpenList } from '../references/reference-popup';
 import { drawElement, drawLeaf } from './draw-node';
 import { usePage, usePlanPart } from './editors-context';
+import { keepCaretInView } from './keep-caret-in-view';
 import { Prompt } from './prompt';
 import { headingId } from './section-heading';
 import styles from './prose.module.css';
@@ -38,6 +39,7 @@ export function SectionEditor({ section }: { readonly section: SectionId }): Rea
         data-section-editor={section}
         renderElement={drawElement}
         renderLeaf={drawLeaf}
+        scrollSelectionIntoView={keepCaretInView}
         onKeyDown={useCallback((event: React.KeyboardEvent) => handleKey(event, editor, tools), [editor, tools])}
         onCopy={useCallback((event: React.ClipboardEvent) => handleCopy(event, editor), [editor])}
         onCut={useCallback((event: React.ClipboardEvent) => handleCut(event, editor), [editor])}

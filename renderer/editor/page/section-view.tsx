@@ -13,7 +13,10 @@ import styles from './page.module.css';
 const NONE: Prose = [];
 
 const Drawn = ({ section }: { readonly section: SectionId }): ReactElement => (
-  <DrawnProse prose={usePlanPart(useCallback((plan: Plan) => proseOf(plan, section) ?? NONE, [section]))} />
+  <DrawnProse
+    section={section}
+    prose={usePlanPart(useCallback((plan: Plan) => proseOf(plan, section) ?? NONE, [section]))}
+  />
 );
 
 /** How high a section probably is, so that the scroll bar is right before it was ever drawn. */

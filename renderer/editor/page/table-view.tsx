@@ -2,7 +2,8 @@ import { useCallback, type ReactElement } from 'react';
 import { generateTable, type Cell, type Table } from '#core/derive';
 import { NO_ROWS } from '#core/words';
 import type { Plan } from '#core/records';
-import type { TableName } from '#core/model';
+import type { SectionId, TableName } from '#core/model';
+import { sectionIn } from '../binding/prose-of';
 import { usePage, usePlanPart } from './editors-context';
 import styles from './table-view.module.css';
 
@@ -52,18 +53,28 @@ const Rows = ({ rows, head }: { readonly rows: readonly (readonly Cell[])[]; rea
     </tr>
   ));
 
+interface TableViewProps {
+  readonly name: TableName;
+  /** Where it stands: under a heading of the same words its name is not said again, as in Word. */
+  readonly section: SectionId;
+}
+
 /** A generated table in its true place on the page; a click on a cell leads to its record. */
-export function TableView({ name }: { readonly name: TableName }): ReactElement {
+export function TableView({ name, section }: TableViewProps): ReactElement {
   const { store } = usePage().editors;
   const table = usePlanPart(useCallback((plan: Plan) => tableOf(plan, name), [name]));
+  const heading = usePlanPart(useCallback((plan: Plan) => sectionIn(plan, section)?.heading.trim(), [section]));
+  const isNamed = heading === table.title;
   const total = table.widths.reduce((sum, width) => sum + width, 0);
   return (
     <figure className={styles['figure']} data-table={name}>
-      <table className={styles['table']}>
-        <caption>
-          <span className={styles['caption']}>{table.title}</span>
-          {table.note !== undefined && <span className={styles['note']}>{table.note}</span>}
-        </caption>
+      <table className={styles['table']} aria-label={table.title}>
+        {(!isNamed || table.note !== undefined) && (
+          <caption>
+            {!isNamed && <span className={styles['caption']}>{table.title}</span>}
+            {table.note !== undefined && <span className={styles['note']}>{table.note}</span>}
+          </caption>
+        )}
         <colgroup>
           {table.widths.map((width, index) => (
             <col key={index} style={{ width: `${String((width / total) * 100)}%` }} />

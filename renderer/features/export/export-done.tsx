@@ -44,8 +44,8 @@ export function ExportDone({ report, onAgain, onClose }: ExportDoneProps): React
     >
       <div className={styles['report']}>
         <Notice look="success" kind={words('common.success')}>
-          {words('export.written', { name: report.name })}
-          {report.pages !== undefined && words('export.pages', { count: report.pages })}
+          <p>{words('export.written', { name: report.name })}</p>
+          {report.pages !== undefined && <p>{words('export.pages', { count: report.pages })}</p>}
         </Notice>
         {failure && (
           <Notice look="failure" kind={words('common.failure')}>

@@ -31,7 +31,7 @@ export function ExportSheet({ name, onClose }: ExportSheetProps): ReactElement {
       foot={
         <>
           <Button onPress={leave}>{words('common.cancel')}</Button>
-          <Button look="primary" isDisabled={isWorking} onPress={() => void start(plan, purpose, name)}>
+          <Button look="primary" isPending={isWorking} onPress={() => void start(plan, purpose, name)}>
             {words('export.go')}
           </Button>
         </>

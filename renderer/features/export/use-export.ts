@@ -30,8 +30,8 @@ export function useExport(): {
     start: async (plan, purpose, name) => {
       setProgress({ at: 'working' });
       const result = await bridge.request('export:word', plan, purpose, name);
-      if (!result.ok) setProgress({ at: 'asking', failure: result.failure });
-      else setProgress(result.value ? { at: 'done', report: result.value } : { at: 'asking' });
+      if (!result.ok && result.failure.kind !== 'cancelled') setProgress({ at: 'asking', failure: result.failure });
+      else setProgress(result.ok && result.value ? { at: 'done', report: result.value } : { at: 'asking' });
     },
     cancel: () => void bridge.request('export:cancel'),
     again: () => setProgress({ at: 'asking' }),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { Button, Icon, Notice, useWords } from '../../ui';
+import { sayFailure } from '#core/words';
+import { Button, Icon, Notice, useLanguage, useWords } from '../../ui';
 import styles from './message-region.module.css';
 import type { Message } from './use-messages';
 
@@ -11,9 +12,10 @@ interface MessageRegionProps {
 /** Where failures and successes are shown and read aloud without taking the focus. */
 export function MessageRegion({ messages, onDismiss }: MessageRegionProps): ReactElement {
   const words = useWords();
+  const language = useLanguage();
   return (
     <div className={styles['region']} role="log" aria-live="polite" aria-label={words('messages.label')}>
-      {messages.map(({ id, look, text }) => (
+      {messages.map(({ id, look, said }) => (
         <Notice
           key={id}
           look={look}
@@ -24,7 +26,7 @@ export function MessageRegion({ messages, onDismiss }: MessageRegionProps): Reac
             </Button>
           }
         >
-          {text}
+          {typeof said === 'string' ? said : sayFailure(said, language)}
         </Notice>
       ))}
     </div>

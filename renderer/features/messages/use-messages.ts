@@ -1,20 +1,26 @@
 import { useCallback, useRef, useState } from 'react';
+import type { Failure } from '#core/model';
+
+/** A sentence, or a failure that becomes one in the language of the window. */
+type Said = string | Failure;
 
 /** Something to tell the officer that asks nothing of her. */
 export interface Message {
   readonly id: number;
   readonly look: 'failure' | 'success';
-  readonly text: string;
+  readonly said: Said;
 }
 
 /** A success is read in passing; a failure stays until it is put away. In milliseconds. */
 const SHOWN_FOR = 6000;
 const AT_MOST = 4;
 
+const isSame = (a: Said, b: Said): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** The messages of a window, how to add one and how to put one away. */
 export function useMessages(): {
   readonly messages: readonly Message[];
-  readonly say: (look: Message['look'], text: string) => void;
+  readonly say: (look: Message['look'], said: Said) => void;
   readonly dismiss: (id: number) => void;
 } {
   const [messages, setMessages] = useState<readonly Message[]>([]);
@@ -24,9 +30,11 @@ export function useMessages(): {
     [],
   );
   const say = useCallback(
-    (look: Message['look'], text: string): void => {
+    (look: Message['look'], said: Said): void => {
       const id = ++lastId.current;
-      setMessages((now) => [...now.filter((message) => message.text !== text), { id, look, text }].slice(-AT_MOST));
+      setMessages((now) =>
+        [...now.filter((message) => !isSame(message.said, said)), { id, look, said }].slice(-AT_MOST),
+      );
       if (look === 'success') setTimeout(() => dismiss(id), SHOWN_FOR);
     },
     [dismiss],

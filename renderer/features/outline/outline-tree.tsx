@@ -1,6 +1,6 @@
 import { memo, useState, type ReactElement } from 'react';
-import { Tree, TreeHeader, TreeItem, TreeSection } from 'react-aria-components';
-import { useWords } from '../../ui';
+import { ListLayout, Tree, TreeHeader, TreeItem, TreeSection, Virtualizer } from 'react-aria-components';
+import { classNames, useWords } from '../../ui';
 import { OutlineLine, useNodeName } from './outline-line';
 import { nodesById, type Node } from './outline-nodes';
 import styles from './outline.module.css';
@@ -21,15 +21,16 @@ export const OutlineTree = memo(function OutlineTree({
   onDrop,
 }: OutlineTreeProps): ReactElement {
   const words = useWords();
+  const [isLong] = useState(() => nodesById(sections).size > LONG);
   const [folded, setFolded] = useState(() => foldedAtFirst(sections));
   const foldable = [...nodesById(sections).values()]
     .filter((node) => node.kind === 'section' && node.children.length > 0)
     .map(({ id }) => id);
   const dragAndDropHooks = useSectionDrag({ mayDrop, onDrop });
-  return (
+  const tree = (
     <Tree
       aria-label={words('outline.label')}
-      className={styles['tree'] ?? ''}
+      className={classNames(styles['tree'], isLong && styles['long'])}
       selectionMode="none"
       expandedKeys={foldable.filter((id) => !folded.has(id))}
       onExpandedChange={(open) => setFolded(new Set(foldable.filter((id) => !open.has(id))))}
@@ -47,7 +48,17 @@ export const OutlineTree = memo(function OutlineTree({
       </TreeSection>
     </Tree>
   );
+  return isLong ? (
+    <Virtualizer layout={ListLayout} layoutOptions={ROWS}>
+      {tree}
+    </Virtualizer>
+  ) : (
+    tree
+  );
 });
+
+/** In a long outline only the lines in view are drawn, in rows of the height that the style sheet gives them. */
+const ROWS = { rowSize: 28, headingSize: 34 };
 
 /** A long outline opens with its sections folded over their measures: fewer lines are easier to survey, and to draw. */
 const LONG = 150;

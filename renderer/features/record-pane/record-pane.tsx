@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { walkSections, type RecordId, type Section, type SectionId } from '#core/model';
+import { walkSections, type Section, type SectionId } from '#core/model';
 import { findRecord, type Plan } from '#core/records';
 import { FieldsProvider } from '../../fields';
-import { useWorkspace, type Selection } from '../../workspace';
+import { recordIn, useWorkspace } from '../../workspace';
 import { ProfileForm } from './profile-form';
 import { RecordForm } from './record-form';
 import { SectionCard } from './section-card';
@@ -21,11 +21,6 @@ export function RecordPane(): ReactElement {
   }
   const section = selection.kind === 'section' ? sectionIn(plan, selection.section) : undefined;
   return section ? <SectionCard section={section} /> : <ProfileForm />;
-}
-
-function recordIn(selection: Selection): RecordId | undefined {
-  if (selection.kind === 'record') return selection.record;
-  return selection.kind === 'section' ? selection.measure : undefined;
 }
 
 const sectionIn = (plan: Plan, id: SectionId): Section | undefined =>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement, type SyntheticEvent } from 'react';
 import type { RecordId } from '#core/model';
 import { fieldsOf, kindNamed, type KindName, type PlanRecord } from '#core/records';
 import { FieldsProvider } from '../../fields';
@@ -31,7 +31,7 @@ export function RegisterTable({ kind, records, onMove, onRemove }: RegisterTable
   const drag = useRowDrag(ids, onMove);
   const menuOf = useRowMenu({ kind, records, onMove, onRemove });
   const selected = selection.kind === 'record' ? selection.record : undefined;
-  const onFocus = ({ target }: FocusEvent): void => {
+  const selectRow = ({ target }: SyntheticEvent): void => {
     const record = rowIdAt(target);
     if (record !== undefined && record !== selected) select({ kind: 'record', record });
   };
@@ -50,7 +50,7 @@ export function RegisterTable({ kind, records, onMove, onRemove }: RegisterTable
       <div className={styles['scroll']}>
         <table className={styles['table']} aria-label={kindNamed(kind).words.many[useLanguage()]}>
           <ColumnHeads kind={kind} />
-          <tbody onFocus={onFocus} onKeyDownCapture={onKeyDown} {...drag.handlers}>
+          <tbody onFocus={selectRow} onClick={selectRow} onKeyDownCapture={onKeyDown} {...drag.handlers}>
             {records.map((record, index) => (
               <RegisterRow
                 key={record.id}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { RecordId } from '#core/model';
 import { recordName } from '#core/derive';
 import { kindNamed, recordsOf, type KindName, type PlanRecord } from '#core/records';
@@ -19,6 +19,7 @@ export function Register({ of }: { readonly of: KindName }): ReactElement {
   const [removing, setRemoving] = useState<PlanRecord>();
   const [said, setSaid] = useState('');
   const focusLater = useFocusLater();
+  const ref = useSelectedInView();
   const add = (): void => {
     const id = newId();
     focusLater(`${id}.${nameField}`);
@@ -35,7 +36,11 @@ export function Register({ of }: { readonly of: KindName }): ReactElement {
     else edit((latest) => removeRecord(latest, record, false, newId), { name: 'remove-record' });
   };
   return (
-    <section className={styles['register']} aria-label={words('registers.label', { name: names.many[language] })}>
+    <section
+      ref={ref}
+      className={styles['register']}
+      aria-label={words('registers.label', { name: names.many[language] })}
+    >
       <header className={styles['head']}>
         <h2 className={styles['title']}>{names.many[language]}</h2>
         <span className={styles['count']}>{records.length}</span>
@@ -60,6 +65,13 @@ export function Register({ of }: { readonly of: KindName }): ReactElement {
       {removing && <RemoveRecordDialog kind={of} record={removing} onClose={() => setRemoving(undefined)} />}
     </section>
   );
+}
+
+/** A register opens at the row of the record that is selected. */
+function useSelectedInView(): RefObject<HTMLElement | null> {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => ref.current?.querySelector('tr[data-selected]')?.scrollIntoView({ block: 'nearest' }), []);
+  return ref;
 }
 
 /** Puts the focus into a field that the next drawing brings. */
