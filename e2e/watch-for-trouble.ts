@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 
 /** Collects errors, complaints and refusals of the content security policy from every window. */
@@ -16,4 +17,12 @@ export async function watchForTrouble(program: ElectronApplication, trouble: str
       console.error(`content security policy: ${violatedDirective} ${blockedURI}`);
     });
   });
+}
+
+/** Forgives the trouble that a test made on purpose, after all of it has arrived. Gives back what it was. */
+export async function forgiveTrouble(page: Page, trouble: string[]): Promise<readonly string[]> {
+  const end = 'the end of the trouble';
+  await page.evaluate((text) => void setTimeout(() => console.error(text), 100), end);
+  await expect.poll(() => trouble.at(-1)).toBe(`console: ${end}`);
+  return trouble.splice(0).slice(0, -1);
 }

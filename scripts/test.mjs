@@ -20,6 +20,7 @@ const { failed: failedSteps, notRun: stepsNotRun } = await runSteps(groups, canS
 const {
   passed,
   failed,
+  secondTry,
   notRun: testsNotRun,
 } = countTests({
   vitest: reports.vitest,
@@ -28,6 +29,7 @@ const {
 const notRun = [...stepsNotRun, ...testsNotRun];
 console.log(`\nDone in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
 if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}.`);
+if (secondTry.length > 0) console.log(`Passed only at the second try: ${secondTry.join('; ')}.`);
 if (notRun.length > 0) {
   console.log(`Not run (${notRun.length}):\n${notRun.map((name) => `  ${name}`).join('\n')}`);
   if (runtimeProblem) console.log(runtimeProblem);

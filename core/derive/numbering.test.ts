@@ -62,6 +62,23 @@ describe('numbering', () => {
     ]);
   });
 
+  it('stays the same map while text is typed, and follows a measure that comes', () => {
+    const [first] = plan(outline[1]).sections;
+    if (!first) throw new Error('no section');
+    const before = plan(first);
+    const typed = plan({ ...first, prose: [...first.prose] });
+    const [added] = plan(section('s1', measureText('m1', '甲'))).sections;
+    if (!added) throw new Error('no section');
+    expect(numberPlan(typed)).toBe(numberPlan(before));
+    expect(labels(plan({ ...first, prose: added.prose }))).toEqual([
+      's1=一、1',
+      'm1=（一）2',
+      's11=（二）2',
+      's111=1.3',
+      's1111=（1）4',
+    ]);
+  });
+
   it('leaves a single annex without a number', () => {
     const single = plan(demand, section({ id: 's3', key: 'tables', heading: '指标表' }));
     expect(labels(single)).toEqual(['s3=附件0']);

@@ -22,6 +22,7 @@ function countPlaywright({ suites, errors = [] }) {
   return {
     passed: withStatus('expected', 'flaky').length,
     failed: withStatus('unexpected').length + errors.length,
+    secondTry: withStatus('flaky').map(({ title }) => title),
     notRun: withStatus('skipped').map(({ title, tests }) => {
       const reasons = tests.flatMap(({ annotations }) => annotations.map(({ description }) => description));
       return [title, ...reasons.filter(Boolean)].join(': ');
@@ -37,7 +38,12 @@ function specsOf({ specs = [], suites = [] }) {
 export function countTests({ vitest, playwright }) {
   const counts = [...read([vitest]).map(countVitest), ...read(playwright).map(countPlaywright)];
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
-  return { passed: sum('passed'), failed: sum('failed'), notRun: counts.flatMap(({ notRun }) => notRun) };
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    secondTry: counts.flatMap(({ secondTry = [] }) => secondTry),
+    notRun: counts.flatMap(({ notRun }) => notRun),
+  };
 }
 
 function read(files) {

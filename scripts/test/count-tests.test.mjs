@@ -29,11 +29,14 @@ it('adds up what the runners say and names what was not run', () => {
   });
   const skipped = spec('the sandbox', 'skipped', [{ type: 'skip', description: 'no namespaces' }]);
   const playwright = report('e2e.json', {
-    suites: [{ specs: [spec('a', 'expected')], suites: [{ specs: [spec('b', 'unexpected'), skipped] }] }],
+    suites: [
+      { specs: [spec('a', 'expected')], suites: [{ specs: [spec('b', 'unexpected'), spec('c', 'flaky'), skipped] }] },
+    ],
   });
   expect(countTests({ vitest, playwright: [playwright] })).toEqual({
-    passed: 2,
+    passed: 3,
     failed: 2,
+    secondTry: ['c'],
     notRun: ['a full disk', 'the sandbox: no namespaces'],
   });
 });
@@ -45,5 +48,10 @@ it('counts a file that could not be loaded as a failure', () => {
 
 it('counts nothing where a runner left no report', () => {
   const missing = path.join(folder, 'missing.json');
-  expect(countTests({ vitest: missing, playwright: [missing] })).toEqual({ passed: 0, failed: 0, notRun: [] });
+  expect(countTests({ vitest: missing, playwright: [missing] })).toEqual({
+    passed: 0,
+    failed: 0,
+    secondTry: [],
+    notRun: [],
+  });
 });
