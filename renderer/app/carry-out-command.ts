@@ -112,12 +112,12 @@ export function carryOutCommand(command: Command, situation: Situation): void {
       insertTable(command, situation);
       return;
     }
-    case 'show-page':
-      workspace.showStage({ kind: 'page' });
-      {
-        focusCaret(tools);
-        return;
-      }
+    case 'show-page': {
+      // The page must stand before the caret can go into it.
+      flushSync(() => workspace.showStage({ kind: 'page' }));
+      focusCaret(tools);
+      return;
+    }
     case 'show-register': {
       showRegister(situation);
       return;
