@@ -36,6 +36,8 @@ function applyEdit(plan: Plan, edit: Edit): Plan {
       };
     case 'remove-section':
       return withMeasureRecords(plan, withoutSection(plan.sections, edit.section));
+    case 'replace-plan':
+      return edit.plan;
     default:
       return assertNever(edit);
   }

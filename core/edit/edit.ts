@@ -1,5 +1,5 @@
 import type { Profile, Prose, RecordId, Section, SectionId, SectionPlace } from '#core/model';
-import type { KindName, PlanRecord } from '#core/records';
+import type { KindName, Plan, PlanRecord } from '#core/records';
 
 /**
  * Edit 编辑: everything that can be done to a plan, as data. The set is closed; whatever the window, an import or
@@ -24,4 +24,6 @@ export type Edit =
   | { readonly kind: 'add-section'; readonly section: Section; readonly place: SectionPlace }
   | { readonly kind: 'rename-section'; readonly section: SectionId; readonly heading: string }
   | { readonly kind: 'move-section'; readonly section: SectionId; readonly place: SectionPlace }
-  | { readonly kind: 'remove-section'; readonly section: SectionId };
+  | { readonly kind: 'remove-section'; readonly section: SectionId }
+  /** Puts another state of the same plan in its place: a version, or what stands in the file. */
+  | { readonly kind: 'replace-plan'; readonly plan: Plan };

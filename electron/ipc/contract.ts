@@ -10,6 +10,10 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
+  /** Who writes here: stands beside versions, waivers and the lock of an open file. */
+  readonly author?: string;
+  /** The author's organisation. */
+  readonly unit?: string;
   /** Remembered from the last new plan. */
   readonly issuer?: string;
   readonly jurisdiction?: string;

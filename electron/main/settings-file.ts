@@ -7,6 +7,8 @@ const RECENT_FILES = 20;
 export const settingsSchema = z.object({
   language: z.enum(LANGUAGES),
   theme: z.enum(['system', 'light', 'dark']),
+  author: z.string().max(200).exactOptional(),
+  unit: z.string().max(200).exactOptional(),
   issuer: z.string().max(200).exactOptional(),
   jurisdiction: z.string().max(200).exactOptional(),
 });

@@ -75,7 +75,7 @@ export function carryOutCommand(command: Command, situation: Situation): void {
     case 'save-as':
       return void file.saveAs();
     case 'export': {
-      change({ isExporting: true });
+      change({ sheet: 'export' });
       return;
     }
     case 'undo': {

@@ -68,7 +68,7 @@ export function PlanLayout({ tools, view, change, name }: PlanLayoutProps): Reac
       <div className={styles['status']}>
         <StatusLine />
       </div>
-      {view.isExporting && <ExportSheet name={name} onClose={() => change({ isExporting: false })} />}
+      {view.sheet === 'export' && <ExportSheet name={name} onClose={() => change({ sheet: undefined })} />}
     </div>
   );
 }

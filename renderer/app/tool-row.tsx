@@ -101,7 +101,7 @@ export function ToolRow({ tools, view, change }: ToolRowProps): ReactElement {
         <Button look="quiet" size="small" onPress={() => change({ isPaneOpen: !view.isPaneOpen })}>
           {t(view.isPaneOpen ? 'tools.foldPane' : 'tools.showPane')}
         </Button>
-        <Button look="primary" onPress={() => change({ isExporting: true })}>
+        <Button look="primary" onPress={() => change({ sheet: 'export' })}>
           {t('tools.export')}
         </Button>
       </span>

@@ -13,6 +13,9 @@ import { useShownPlan } from './use-shown-plan';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** The dialogs over the window of a plan. */
+export type Sheet = 'export';
+
 /** What the window shows besides the plan, and how it is changed. */
 export interface View {
   readonly stage: Stage;
@@ -21,7 +24,8 @@ export interface View {
   readonly selection: Selection;
   readonly tab: PaneTab;
   readonly isPaneOpen: boolean;
-  readonly isExporting: boolean;
+  /** The dialog that is open. */
+  readonly sheet: Sheet | undefined;
   /** The key of the finding that F8 went to last. */
   readonly finding?: string;
 }
@@ -35,7 +39,7 @@ function useView(): readonly [View, ChangeView] {
     selection: { kind: 'none' },
     tab: 'record',
     isPaneOpen: true,
-    isExporting: false,
+    sheet: undefined,
   });
   const change = useCallback<ChangeView>((part) => {
     setView((now) => {

@@ -6,11 +6,12 @@
  */
 
 /** Inside core, each folder may import those before it. */
-const coreOrder = ['model', 'records', 'words', 'derive', 'template', 'checks', 'edit', 'file'];
+const coreOrder = ['model', 'records', 'words', 'derive', 'template', 'checks', 'edit', 'review', 'file'];
 
 const corePackages = {
   model: ['zod', 'big.js'],
   derive: ['big.js'],
+  review: ['node-diff3'],
   file: ['fflate', '@noble/hashes'],
 };
 
