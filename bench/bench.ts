@@ -4,9 +4,13 @@ import path from 'node:path';
 import { buildProseMirror } from './build-prosemirror';
 import { benchChecks } from './checks';
 import { repositoryFolder, type Electron } from './electron';
+import { benchFind } from './find';
+import { benchGrid } from './grid';
 import { largePlan } from './large-plan';
 import { measureStart } from './measure-start';
 import { measureTyping } from './measure-typing';
+import { benchRecovery } from './recovery';
+import { benchPaste } from './paste';
 import { startElectron } from './start-electron';
 import { median, percentile } from './statistics';
 
@@ -20,8 +24,12 @@ const ms = (value: number): string => `${value.toFixed(1)} ms`;
 export async function runBench(electron: Electron): Promise<void> {
   console.log(`${String(cpus().length)} processors, ${cpus()[0]?.model ?? ''}, Electron ${electron.version}\n`);
   benchChecks();
+  benchFind();
+  benchRecovery();
   await benchStart(electron);
   await benchTyping(electron);
+  await benchGrid(electron);
+  await benchPaste(electron);
 }
 
 async function benchStart(electron: Electron): Promise<void> {

@@ -1,10 +1,11 @@
 import { runChecks } from '#core/checks';
 import { countPlan, countWords, inlineText } from '#core/derive';
-import { decodePlan, encodePlan } from '#core/file';
-import { linesOf, walkSections, type Section } from '#core/model';
+import { decodeDocument, encodeDocument } from '#core/file';
+import { linesOf, walkSections } from '#core/model';
 import type { Plan } from '#core/records';
-import { largePlan, TYPING_PLACE } from './large-plan';
+import { largePlan } from './large-plan';
 import { median, percentile } from './statistics';
+import { typeOne } from './type-one';
 
 const KEYS = 500;
 const BLOCKS = 10_000;
@@ -19,36 +20,14 @@ function timed<T>(act: () => T): { readonly value: T; readonly took: number } {
 
 const median5 = (act: () => number): number => median(Array.from({ length: 5 }, act));
 
-/** The plan after one more character was typed in its middle: everything that the key does not touch keeps its identity. */
-function typeOne(plan: Plan, char: string): Plan {
-  const isThere = (section: Section): boolean =>
-    section.prose.some(
-      (block) =>
-        block.type === 'paragraph' &&
-        block.children.some((inline) => 'text' in inline && inline.text.startsWith(TYPING_PLACE)),
-    );
-  const inSection = (section: Section): Section => {
-    const sections = section.sections.some((child) => isThere(child))
-      ? section.sections.map(inSection)
-      : section.sections;
-    if (!isThere(section)) return sections === section.sections ? section : { ...section, sections };
-    const prose = section.prose.map((block) => {
-      if (block.type !== 'paragraph') return block;
-      const [first] = block.children;
-      return first && 'text' in first && first.text.startsWith(TYPING_PLACE)
-        ? { ...block, children: [{ ...first, text: first.text + char }, ...block.children.slice(1)] }
-        : block;
-    });
-    return { ...section, prose, sections };
-  };
-  return { ...plan, sections: plan.sections.map(inSection) };
-}
-
 /** Measures the checks of a whole plan and after each of many keys, and prints the figures. */
 export function benchChecks(): void {
   const plan = largePlan({ blocks: BLOCKS, sections: 100 });
   const lines = [...walkSections(plan.sections)].flatMap(({ section }) => [...linesOf(section.prose)]);
-  const characters = lines.reduce((sum, { children }) => sum + countWords(inlineText(plan, children)), 0);
+  const characters = lines.reduce(
+    (sum, { children }) => sum + countWords(inlineText(plan, children), plan.language),
+    0,
+  );
   const fresh = (): Plan => structuredClone(plan);
   const whole = median5(() => {
     const copy = fresh();
@@ -66,9 +45,9 @@ export function benchChecks(): void {
   console.log(
     `  after a key  p50 ${ms(percentile(times, 0.5))}, p95 ${ms(percentile(times, 0.95))}, ${String(KEYS)} keys`,
   );
-  const saved = encodePlan(plan);
-  const write = median5(() => timed(() => encodePlan(plan)).took);
-  const read = median5(() => timed(() => decodePlan(saved, 'a.plan')).took);
+  const saved = encodeDocument({ plan, versions: [] });
+  const write = median5(() => timed(() => encodeDocument({ plan, versions: [] })).took);
+  const read = median5(() => timed(() => decodeDocument(saved, 'a.plan')).took);
   const count = median5(() => timed(() => countPlan(fresh())).took);
   console.log(
     `The plan file, ${(saved.length / 1024).toFixed(0)} KB: written in ${ms(write)}, read in ${ms(read)}; its words counted in ${ms(count)}\n`,

@@ -1,31 +1,9 @@
 import type { Page } from '@playwright/test';
 import { TYPING_PLACE } from './large-plan';
+import { watchKeys } from './watch-keys';
 
 const TYPED = 'planloom';
 const PAUSE = 40;
-
-declare global {
-  interface Window {
-    benchTimes?: number[];
-  }
-}
-
-/** From the key's own time stamp to the first task after the next frame. */
-function watchKeys(): void {
-  const times: number[] = [];
-  window.benchTimes = times;
-  window.addEventListener(
-    'keydown',
-    ({ timeStamp }) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => times.push(performance.now() - timeStamp);
-        port2.postMessage(undefined);
-      });
-    },
-    { capture: true },
-  );
-}
 
 /** Types `count` characters in the middle of the plan and gives the milliseconds from key to paint of each. */
 export async function measureTyping(page: Page, count: number): Promise<readonly number[]> {

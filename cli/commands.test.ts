@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, decodePlan } from '#core/file';
+import { canonicalJson, decodeDocument } from '#core/file';
 import type { Plan } from '#core/records';
 import { loadSample } from '#templates';
 import { paragraph, plan, section, target } from '../core/records/testing';
@@ -24,9 +24,9 @@ async function put({ folder }: Desk, name: string, value: Plan): Promise<void> {
 }
 
 async function read({ folder }: Desk, name: string): Promise<Plan> {
-  const result = decodePlan(await readFile(path.join(folder, name)), name);
+  const result = decodeDocument(await readFile(path.join(folder, name)), name);
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.value;
+  return result.value.plan;
 }
 
 describe('templates', () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { failed, type Result } from '#core/model';
-import { canonicalJson, decodePlan, encodePlan } from '#core/file';
+import { done, failed, type Result } from '#core/model';
+import { canonicalJson, decodeDocument, encodeDocument } from '#core/file';
 import type { Plan } from '#core/records';
 import { readFileWithin, writeVerified } from '#disk';
 
@@ -12,12 +12,13 @@ export function expectEnding(file: string, endings: readonly string[]): Result<n
   return failed('wrong-ending', { file: path.basename(file), endings: endings.join(' / ') });
 }
 
-/** Reads a plan from a .plan or a plan.json. */
+/** Reads a plan from a .plan or a plan.json; its versions are left aside. */
 export async function readPlan(file: string): Promise<Result<Plan>> {
   const wrong = expectEnding(file, PLAN_ENDINGS);
   if (wrong) return wrong;
   const bytes = await readFileWithin(file);
-  return bytes.ok ? decodePlan(bytes.value, path.basename(file)) : bytes;
+  const read = bytes.ok ? decodeDocument(bytes.value, path.basename(file)) : bytes;
+  return read.ok ? done(read.value.plan) : read;
 }
 
 /** Writes a plan in the format that the name's ending says. */
@@ -25,7 +26,7 @@ export async function writePlan(file: string, plan: Plan, isForced: boolean): Pr
   const wrong = expectEnding(file, PLAN_ENDINGS);
   if (wrong) return wrong;
   const isZip = path.extname(file).toLowerCase() === '.plan';
-  const bytes = isZip ? encodePlan(plan) : new TextEncoder().encode(`${canonicalJson(plan)}\n`);
+  const bytes = isZip ? encodeDocument({ plan, versions: [] }) : new TextEncoder().encode(`${canonicalJson(plan)}\n`);
   return writeFile(file, bytes, isForced);
 }
 

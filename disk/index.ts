@@ -1,3 +1,14 @@
+export { contentOf, isSameContent, type Content } from './content';
 export { codeOf } from './failure-of';
+export { isProtected } from './is-protected';
+export { isSameFile } from './is-same-file';
+export { otherHolder, refreshLock, removeDeadLock, removeLock, takeLock, takeOverLock } from './lock-file';
+export type { LockHolder } from './lock-holder';
 export { readFileWithin } from './read-file-within';
+export { realPathOf } from './real-path-of';
+export type { JournalContent, JournalHead } from './recovery/journal-format';
+export { readJournal } from './recovery/journal-format';
+export { RecoveryJournal } from './recovery/recovery-journal';
+export { tidyFolder } from './tidy-folder';
+export { watchFile } from './watch-file';
 export { writeVerified } from './write-verified';

@@ -1,55 +1,68 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, test } from './fixture';
-import { PlanWindow } from './plan-window';
+import path from 'node:path';
+import { barriers } from './barriers';
+import { paragraph, planOf } from './plan-file';
+import { checksTour } from './tour/checks';
+import { registersTour } from './tour/registers';
+import { sheetsTour } from './tour/sheets';
+import { startTour } from './tour/start';
+import { textTour } from './tour/text';
+import { expect, test, type Tour, type Visit } from './tour/tour-test';
+import { inUseTour, worldTour } from './tour/world';
+import { leaveBehind } from './unsaved-work';
 
-/** What axe finds that keeps people out, one line each. Electron has no second page for axe, hence the legacy mode. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
-
-/** A recent file that is no longer there, and a window of common size. */
-const STORED = {
-  recent: [{ path: '/nowhere/老计划.plan', openedAt: '2026-01-05T08:00:00.000Z' }],
-  window: { width: 1360, height: 860, isMaximized: false },
+const TOURS: Readonly<Record<string, Tour>> = {
+  正文: textTour,
+  检查和查找: checksTour,
+  台账: registersTour,
+  版本粘贴导出: sheetsTour,
+  文件状态: worldTour,
 };
+
+/** Walks a tour and gives what keeps people out on its way. */
+async function walk(tour: Tour, visit: Visit): Promise<readonly string[]> {
+  const found: string[] = [];
+  await tour(visit, async (where) => {
+    found.push(...(await barriers(visit.page)).map((barrier) => `${where}: ${barrier}`));
+  });
+  return found;
+}
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
-    test.use({ settings: JSON.stringify({ ...STORED, settings: { language: 'zh-CN', theme } }) });
+    test.use({ theme });
 
-    test('起始页和新建计划没有障碍', async ({ page }) => {
-      await expect(page.getByRole('heading', { name: 'Planloom' })).toBeVisible();
-      await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
-      await expect(page.getByText('找不到文件')).toBeVisible();
-      expect(await barriers(page)).toEqual([]);
-      await page.getByRole('button', { name: '新建' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await barriers(page)).toEqual([]);
+    for (const [name, tour] of Object.entries(TOURS))
+      test(`${name}没有障碍`, async ({ visit }) => {
+        test.setTimeout(300_000);
+        await expect(visit.page.locator('html')).toHaveCSS('color-scheme', theme);
+        expect(await walk(tour, visit)).toEqual([]);
+      });
+
+    test('正在使用的文件没有障碍', async ({ visit }) => {
+      test.setTimeout(120_000);
+      await visit.page.locator('[data-section-editor]').first().waitFor();
+      const found: string[] = [];
+      await inUseTour(visit, async ({ page }) => {
+        found.push(...(await barriers(page)));
+      });
+      expect(found).toEqual([]);
     });
 
-    test('正文、台账、检查和导出没有障碍', async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.getByRole('button', { name: '示例' }).click();
-      const window = new PlanWindow(page);
-      await window.outline.waitFor();
-      await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
-      expect(await barriers(page)).toEqual([]);
-      await window.showRegister('举措');
-      await window.centre.getByRole('button', { name: '新增举措' }).click();
-      await window.cell('完成时限', '（未命名）').fill('2026年13月');
-      await window.cell('完成时限', '（未命名）').press('Enter');
-      await expect(window.centre.getByText('不是有效日期')).toBeVisible();
-      expect(await barriers(page)).toEqual([]);
-      await window.pane.getByRole('tab', { name: '检查' }).click();
-      await window.pane.getByRole('button', { name: '为什么' }).first().click();
-      expect(await barriers(page)).toEqual([]);
-      await page.getByRole('button', { name: '导出', exact: true }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await barriers(page)).toEqual([]);
+    test.describe('打开计划之前', () => {
+      test.use({ files: [] });
+      test.beforeEach(async ({ profile, folder }) => {
+        const [before, after] = ['', '42'].map((text) => planOf({ a: [paragraph('p1', text)] }));
+        if (before && after) await leaveBehind(profile, path.join(folder, 'tour.plan'), before, after);
+      });
+
+      test('起始页、恢复、帮助和新建计划没有障碍', async ({ visit }) => {
+        test.setTimeout(300_000);
+        await visit.button('recovery.discardOf', { name: 'tour' }).click();
+        await visit.dialog.waitFor();
+        expect(await barriers(visit.page)).toEqual([]);
+        await visit.close();
+        expect(await walk(startTour, visit)).toEqual([]);
+      });
     });
   });
 }

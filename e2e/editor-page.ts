@@ -2,16 +2,16 @@ import type { CDPSession, ElectronApplication, Page } from '@playwright/test';
 import { expect } from './fixture';
 import { chooseFromMenu } from './menu';
 import { readPlan } from './plan-file';
-import { isRef, type Inline, type Prose } from '../core/model';
+import { isRef, linesOf, type Inline, type Prose } from '../core/model';
 import type { Plan } from '../core/records';
 
 /** A place in a line: how many characters into it, a reference counting as one. */
 type Place = readonly [block: string, offset: number];
 
-/** A line as the officer sees it: which block it is, in which measure, and its text with ⟦…⟧ for references. */
+/** A line as the officer sees it: which block it is, in which measure or small table, and its text with ⟦…⟧ for references. */
 interface SeenLine {
   readonly block: string;
-  readonly measure: string;
+  readonly inside: string;
   readonly text: string;
 }
 
@@ -37,7 +37,7 @@ export class EditorPage {
 
   /** Puts the caret, or a selection, where the mouse would. */
   async select(anchor: Place, focus: Place = anchor): Promise<void> {
-    await this.page.locator(`[data-section-editor] p[data-block="${anchor[0]}"]`).waitFor();
+    await this.page.locator(`[data-section-editor] :is(p, td, th)[data-block="${anchor[0]}"]`).waitFor();
     await this.page.evaluate(selectInPage, { anchor, focus });
     // Slate takes in a selection of the page up to 100 ms later.
     await this.page.waitForTimeout(160);
@@ -95,11 +95,11 @@ export class EditorPage {
     return plan;
   }
 
-  /** The texts of a section's lines, titles of measures with “#” before them. */
+  /** The texts of a section's lines, titles of measures with “#”, captions and cells of small tables with “|” before them. */
   textsOf(plan: Plan, section: string): readonly string[] {
     const prose = plan.sections.find(({ id }) => id === section)?.prose ?? [];
     return heldLines(prose).map(
-      ({ block, measure, text }) => `${isTitleOf(prose, block) ? '#' : measure === '' ? '' : '  '}${text}`,
+      ({ block, inside, text }) => `${signOf(prose, block) ?? (inside === '' ? '' : '  ')}${text}`,
     );
   }
 }
@@ -110,33 +110,41 @@ const shown = (children: readonly Inline[]): string =>
 function heldLines(prose: Prose): readonly SeenLine[] {
   return prose.flatMap((block): readonly SeenLine[] => {
     if (block.type === 'generated-table') return [];
-    if (block.type !== 'measure') return [{ block: block.id, measure: '', text: shown(block.children) }];
-    return block.children.map((line) => ({ block: line.id, measure: block.id, text: shown(line.children) }));
+    const isWhole = block.type === 'measure' || block.type === 'table';
+    return [...linesOf([block])].map((line) => ({
+      block: line.id,
+      inside: isWhole ? block.id : '',
+      text: shown(line.children),
+    }));
   });
 }
 
-const isTitleOf = (prose: Prose, id: string): boolean =>
-  prose.some((block) => block.type === 'measure' && block.children[0].id === id);
+function signOf(prose: Prose, id: string): string | undefined {
+  const type = [...linesOf(prose)].find((line) => line.id === id)?.type;
+  if (type === 'table-caption' || type === 'table-cell') return '|';
+  return type === 'measure-title' ? '#' : undefined;
+}
 
 /* The next two run in the page. */
 
-function seenInPage(section: string): readonly { block: string; measure: string; text: string }[] {
-  const lines = [...document.querySelectorAll(`[data-section="${section}"] p[data-block]`)];
+function seenInPage(section: string): readonly { block: string; inside: string; text: string }[] {
+  const lines = [...document.querySelectorAll(`[data-section="${section}"] :is(p, td, th)[data-block]`)];
   return lines.map((line) => {
     const copy = line.cloneNode(true) as HTMLElement;
     for (const chip of copy.querySelectorAll('[data-ref]'))
       chip.textContent = `⟦${chip.getAttribute('data-ref') ?? ''}⟧`;
     return {
       block: line.getAttribute('data-block') ?? '',
-      measure: line.parentElement?.closest('[data-block]')?.getAttribute('data-block') ?? '',
-      text: copy.textContent.replaceAll('\uFEFF', ''),
+      inside: line.parentElement?.closest('[data-block]')?.getAttribute('data-block') ?? '',
+      // A line break at the end is drawn twice, else nothing would be seen of it.
+      text: copy.textContent.replaceAll('\uFEFF', '').replace(/\n\n$/, '\n'),
     };
   });
 }
 
 function selectInPage({ anchor, focus }: { readonly anchor: Place; readonly focus: Place }): void {
   const find = ([block, offset]: Place): readonly [Node, number] => {
-    const line = document.querySelector(`p[data-block="${block}"]`);
+    const line = document.querySelector(`:is(p, td, th)[data-block="${block}"]`);
     if (!line) throw new Error(`No line ${block} in the page`);
     let left = offset;
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);

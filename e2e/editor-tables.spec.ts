@@ -41,7 +41,7 @@ const kinds = async (editor: EditorPage): Promise<readonly string[]> =>
 test('a table made from records is put in after the block of the caret, in one step', async ({ editor }) => {
   await undoable(editor, 'a', 1, async () => {
     await editor.caret('p1', 3);
-    await editor.page.getByRole('button', { name: '生成的表' }).click();
+    await editor.page.getByRole('button', { name: '表格', exact: true }).click();
     await editor.page.getByRole('menuitem', { name: '主要指标表' }).click();
     await expect(editor.page.locator('[data-section-editor="a"]')).toBeFocused();
   });

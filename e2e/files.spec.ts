@@ -3,34 +3,35 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { askMain } from './ask-main';
 import { expect, test } from './fixture';
+import { readPlan } from './plan-file';
 import { repository } from './runtime';
 
 const sample = path.join(repository, 'templates/samples/zigong-lantern.zh-CN.json');
 
-/** The sample as a plan in the window, without a file. */
+/** The sample as the window holds it, without a file. */
 async function openSample(page: Page): Promise<Parameters<typeof askMain<'plan:save-as'>>[2]> {
-  const start = await askMain(page, 'app:start');
-  if (!start.open) throw new Error('The sample did not open.');
-  return start.open.plan;
+  await page.locator('[data-section-editor]').first().waitFor();
+  return { plan: readPlan(sample), versions: [] };
 }
 
 test.describe('with the sample on the command line', () => {
   test.use({ files: [sample] });
 
   test('a plan is saved, listed and opened again', async ({ page, dialogs, folder }) => {
-    const plan = await openSample(page);
+    const document = await openSample(page);
     const file = path.join(folder, '自贡 彩灯（2026—2028年）🏮.plan');
     await dialogs.chooseFile(file.replace(/\.plan$/, ''));
-    const saved = await askMain(page, 'plan:save-as', plan, '彩灯：计划?');
+    const saved = await askMain(page, 'plan:save-as', document, '彩灯：计划?');
     expect(saved).toMatchObject({ ok: true, value: { name: '自贡 彩灯（2026—2028年）🏮' } });
     expect(readFileSync(file).subarray(38, 77).toString()).toContain('application/vnd.planloom.plan+zip');
-    expect(readdirSync(folder)).toEqual([path.basename(file)]);
+    expect(readdirSync(folder).filter((name) => !name.startsWith('.~lock.'))).toEqual([path.basename(file)]);
     expect((await dialogs.asked())[0]?.defaultPath).toMatch(/彩灯：计划\.plan$/);
 
     if (!saved.ok || !saved.value) throw new Error('not saved');
+    const { plan } = document;
     const again = await askMain(page, 'plan:save', saved.value.file, {
-      ...plan,
-      profile: { ...plan.profile, title: '新题' },
+      ...document,
+      plan: { ...plan, profile: { ...plan.profile, title: '新题' } },
     });
     expect(again).toMatchObject({ ok: true });
     const [recent] = await askMain(page, 'recent:list');
@@ -38,31 +39,31 @@ test.describe('with the sample on the command line', () => {
   });
 
   test('a plan that is not one is never written', async ({ page, dialogs, folder }) => {
-    const plan = await openSample(page);
+    const document = await openSample(page);
     await dialogs.chooseFile(path.join(folder, 'a.plan'));
-    const broken = { ...plan, sections: [{ id: 1 }] } as unknown as typeof plan;
-    expect(await askMain(page, 'plan:save-as', broken, 'a')).toMatchObject({ ok: false });
+    const plan = { ...document.plan, sections: [{ id: 1 }] } as unknown as typeof document.plan;
+    expect(await askMain(page, 'plan:save-as', { plan, versions: [] }, 'a')).toMatchObject({ ok: false });
     expect(readdirSync(folder)).toEqual([]);
   });
 
   test('a folder that is gone is said, and nothing is lost', async ({ page, dialogs, folder }) => {
-    const plan = await openSample(page);
+    const document = await openSample(page);
     await dialogs.chooseFile(path.join(folder, 'gone/a.plan'));
-    expect(await askMain(page, 'plan:save-as', plan, 'a')).toMatchObject({ failure: { kind: 'folder-gone' } });
+    expect(await askMain(page, 'plan:save-as', document, 'a')).toMatchObject({ failure: { kind: 'folder-gone' } });
   });
 
   test('a Word file is written, and none when it is cancelled', async ({ page, dialogs, folder }) => {
-    const plan = await openSample(page);
+    const document = await openSample(page);
     const file = path.join(folder, '彩灯.docx');
     await dialogs.chooseFile(file);
-    expect(await askMain(page, 'export:word', plan, 'issue', '彩灯')).toMatchObject({
+    expect(await askMain(page, 'export:word', document.plan, 'issue', '彩灯')).toMatchObject({
       ok: true,
       value: { name: '彩灯' },
     });
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
 
     await dialogs.chooseFile(path.join(folder, 'cancelled.docx'));
-    const exporting = askMain(page, 'export:word', plan, 'return', 'cancelled');
+    const exporting = askMain(page, 'export:word', document.plan, 'return', 'cancelled');
     await expect.poll(async () => (await dialogs.asked()).length).toBe(2);
     await askMain(page, 'export:cancel');
     expect(await exporting).toMatchObject({ failure: { kind: 'cancelled' } });
@@ -81,7 +82,7 @@ test.describe('with the sample on the command line', () => {
   });
 
   test('the program goes on when its jobs process is killed', async ({ program, page, dialogs, folder }) => {
-    const plan = await openSample(page);
+    const document = await openSample(page);
     await program.evaluate(({ app }) => {
       const jobs = app.getAppMetrics().filter(({ name }) => name === 'Planloom jobs');
       for (const { pid } of jobs) process.kill(pid, 'SIGKILL');
@@ -90,7 +91,7 @@ test.describe('with the sample on the command line', () => {
       .poll(() => program.evaluate(({ app }) => app.getAppMetrics().some(({ name }) => name === 'Planloom jobs')))
       .toBe(false);
     await dialogs.chooseFile(path.join(folder, 'a.plan'));
-    expect(await askMain(page, 'plan:save-as', plan, 'a')).toMatchObject({ ok: true });
+    expect(await askMain(page, 'plan:save-as', document, 'a')).toMatchObject({ ok: true });
   });
 
   test('a window with a plan opens another one in a window of its own, once', async ({
@@ -99,9 +100,9 @@ test.describe('with the sample on the command line', () => {
     dialogs,
     folder,
   }) => {
-    const plan = await openSample(page);
+    const document = await openSample(page);
     await dialogs.chooseFile(path.join(folder, 'a.plan'));
-    await askMain(page, 'plan:save-as', plan, 'a');
+    await askMain(page, 'plan:save-as', document, 'a');
     copyFileSync(path.join(folder, 'a.plan'), path.join(folder, 'b.plan'));
     for (const name of ['b.plan', 'b.plan', 'a.plan']) {
       await dialogs.chooseFile(path.join(folder, name));
@@ -157,6 +158,7 @@ test.describe('with damaged settings', () => {
   test.use({ settings: '{"settings":' });
 
   test('the program starts with the defaults and says so once', async ({ page }) => {
+    await expect(page.getByRole('log')).toContainText('设置文件已损坏');
     const { settings, notices } = await askMain(page, 'app:start');
     expect(settings).toEqual({ language: 'zh-CN', theme: 'system' });
     expect(notices).toEqual([expect.stringContaining('设置文件已损坏')]);

@@ -91,19 +91,23 @@ test('台账的行可以用键盘和鼠标移动，删除时引用变成文字',
   await window.showRegister('指标');
   const names = (): Promise<readonly string[]> =>
     window.centre
-      .locator('tr[data-record]')
-      .evaluateAll((rows) => rows.map((one) => one.querySelector('input')?.value ?? ''));
+      .locator('[data-record]')
+      .evaluateAll((rows) =>
+        rows
+          .sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
+          .map((one) => one.querySelector('[role="rowheader"] span')?.textContent ?? ''),
+      );
   const before = await names();
   const [first = '', second = '', third = '', fourth = ''] = before;
 
   await window.cell('指标名称', first).click();
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(names).toEqual([second, first, third, fourth]);
-  await expect(window.cell('指标名称', first)).toBeFocused();
+  await expect(window.cell('指标名称', first).locator('textarea')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect.poll(names).toEqual(before);
 
-  const rows = window.centre.locator('tr[data-record]');
+  const rows = window.centre.locator('[data-record]');
   await drag(window, rows.nth(0).locator('[draggable]'), rows.nth(2), 0.8);
   await expect.poll(names).toEqual([second, third, first, fourth]);
   await page.keyboard.press('Control+z');

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { countingIds, type Block, type Inline, type Prose, type Section } from '../core/model';
 import { noRecords, type Plan, type Records } from '../core/records';
-import { decodePlan, encodePlan } from '../core/file';
+import { decodeDocument, encodeDocument, type PlanDocument } from '../core/file';
 
 /** A plan of test sections: no template demands anything of them. */
 export function planOf(sections: Readonly<Record<string, Prose>>, records: Partial<Records> = {}): Plan {
@@ -65,12 +65,15 @@ export function paragraphs(prefix: string, count: number): Prose {
 }
 
 export function writePlan(file: string, plan: Plan): void {
-  writeFileSync(file, encodePlan(plan));
+  writeFileSync(file, encodeDocument({ plan, versions: [] }));
 }
 
 /** What stands in a saved file, read as the program reads it. */
-export function readPlan(file: string): Plan {
-  const read = decodePlan(readFileSync(file), file);
+export function readDocument(file: string): PlanDocument {
+  const read = decodeDocument(readFileSync(file), file);
   if (!read.ok) throw new Error(`${file}: ${read.failure.kind}`);
   return read.value;
 }
+
+/** The plan of a saved file. */
+export const readPlan = (file: string): Plan => readDocument(file).plan;

@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Language } from '../core/model';
+import { KIND_NAMES, kindNamed } from '../core/records';
+import { wordsIn } from './words';
 
 /** The window of a plan, as the officer finds her way in it. */
 export class PlanWindow {
@@ -6,9 +9,11 @@ export class PlanWindow {
   readonly outline: Locator;
   readonly centre: Locator;
   readonly pane: Locator;
+  readonly #language: Language;
 
-  constructor(page: Page) {
+  constructor(page: Page, language: Language = 'zh-CN') {
     this.page = page;
+    this.#language = language;
     this.outline = page.locator('[data-pane="outline"]');
     this.centre = page.locator('[data-pane="centre"]');
     this.pane = page.locator('[data-pane="details"]');
@@ -18,15 +23,17 @@ export class PlanWindow {
   static async create(
     page: Page,
     about: { readonly jurisdiction: string; readonly subject: string; readonly years: readonly [string, string] },
+    language: Language = 'zh-CN',
   ): Promise<PlanWindow> {
-    await page.getByRole('button', { name: '新建' }).click();
-    const dialog = page.getByRole('dialog', { name: '新建计划' });
-    await dialog.getByLabel('地区').fill(about.jurisdiction);
-    await dialog.getByLabel('产业或主题').fill(about.subject);
-    await dialog.getByLabel('起始年份').fill(about.years[0]);
-    await dialog.getByLabel('结束年份').fill(about.years[1]);
-    await dialog.getByRole('button', { name: '新建计划' }).click();
-    const window = new PlanWindow(page);
+    const words = wordsIn(language);
+    await page.getByRole('button', { name: words('start.new') }).click();
+    const dialog = page.getByRole('dialog', { name: words('newPlan.title') });
+    await dialog.getByLabel(words('newPlan.jurisdiction')).fill(about.jurisdiction);
+    await dialog.getByLabel(words('newPlan.subject')).fill(about.subject);
+    await dialog.getByLabel(words('newPlan.from')).fill(about.years[0]);
+    await dialog.getByLabel(words('newPlan.to')).fill(about.years[1]);
+    await dialog.getByRole('button', { name: words('newPlan.create') }).click();
+    const window = new PlanWindow(page, language);
     await window.outline.waitFor();
     return window;
   }
@@ -40,12 +47,33 @@ export class PlanWindow {
   /** Shows a register in the centre. */
   async showRegister(kind: string): Promise<void> {
     await this.outline.locator(`[role="row"][data-kind="register"]`).filter({ hasText: kind }).click();
-    await this.centre.getByRole('region', { name: `${kind}台账` }).waitFor();
+    const name = wordsIn(this.#language)('registers.label', { name: kind });
+    await this.centre.getByRole('region', { name }).waitFor();
   }
 
-  /** A field of the register that is shown. */
+  /** A cell of the register that is shown. */
   cell(label: string, record: string): Locator {
-    return this.centre.getByLabel(`${label} · ${record}`, { exact: true });
+    const fields = KIND_NAMES.flatMap((kind) =>
+      Object.entries(kindNamed(kind).fields).flatMap(([name, { words }]) =>
+        words[this.#language] === label ? [name] : [],
+      ),
+    );
+    return this.centre
+      .locator('[data-record]')
+      .filter({ has: this.page.locator('[role="rowheader"]').getByText(record, { exact: true }) })
+      .locator(fields.map((name) => `[data-name="${name}"]`).join(', '));
+  }
+
+  /** What a cell shows, without the field that lies over the active one. */
+  text(label: string, record: string): Locator {
+    return this.cell(label, record).locator('span').first();
+  }
+
+  /** Types over a cell as the officer does. */
+  async write(label: string, record: string, text: string): Promise<void> {
+    await this.cell(label, record).click();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
   }
 
   /** A count of the status bar, such as 待填. */

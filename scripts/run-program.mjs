@@ -54,7 +54,9 @@ export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** A command prefixed so that it gets a virtual display where there is none. */
+/** A command prefixed so that it gets a virtual display where there is none; two at once begin at different numbers. */
 export function withDisplay(command) {
-  return hasDisplay() ? command : ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', ...command];
+  if (hasDisplay()) return command;
+  const first = 100 + (process.pid % 400);
+  return ['xvfb-run', '-a', '-n', String(first), '-s', '-screen 0 1440x900x24', ...command];
 }

@@ -5,7 +5,7 @@ import { numberPlan } from '#core/derive';
 import { walkSections } from '#core/model';
 import { parsePlan } from '#core/file';
 import type { Plan } from '#core/records';
-import { measureText, paragraph, plan, section, demanded } from '../core/records/testing';
+import { measureText, paragraph, plan, section, smallTable, demanded } from '../core/records/testing';
 import { longChinesePlan, richChinesePlan, richEnglishPlan } from './draw/testing';
 import { lintDocx } from './lint/lint-docx';
 import { planToDocx } from './plan-to-docx';
@@ -209,6 +209,26 @@ describe('LibreOffice (packages libreoffice-writer and poppler-utils)', () => {
   );
 });
 
+describe('a small table in LibreOffice (package libreoffice-writer)', () => {
+  beforeEach((context) => needs(context, { soffice: 'libreoffice-writer', pdftotext: 'poppler-utils' }));
+
+  it(
+    'shows its caption and its cells, and its head again on the next page',
+    async () => {
+      const rows = Array.from({ length: 99 }, (_, index) => [`企业${String(index + 1)}`, '大型灯组']);
+      const whole = plan(
+        section({ id: 's1', heading: '名单' }, smallTable({ caption: '龙头企业名单' }, ['企业名称', '产品'], ...rows)),
+      );
+      const pages = (await pdfPages(await write(whole))).map(textLines);
+      expect(pages[0]).toEqual(expect.arrayContaining(['龙头企业名单', '企业名称产品', '企业1大型灯组']));
+      expect(pages.length).toBeGreaterThan(1);
+      for (const lines of pages) expect(lines).toContain('企业名称产品');
+      expect(pages.flat().filter((line) => /^企业\d+大型灯组$/.test(line))).toHaveLength(99);
+    },
+    SLOW,
+  );
+});
+
 describe('pandoc (package pandoc)', () => {
   beforeEach((context) => needs(context, { pandoc: 'pandoc' }));
 
@@ -235,22 +255,34 @@ describe('pandoc (package pandoc)', () => {
   );
 
   it(
-    'reads the generated tables cell by cell, with their sums',
+    'reads small tables and the generated ones cell by cell, with their sums',
     async () => {
       const html = await pandocReads(await write(richChinesePlan()), 'html');
       const tables = html.split('<table').slice(1);
-      expect(tables).toHaveLength(4);
+      expect(tables).toHaveLength(6);
       const cells = (table: string | undefined): readonly string[] =>
         [...(table ?? '').matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) =>
           cell.replace(/<[^>]*>/g, '').trim(),
         );
-      expect(cells(tables[1])).toEqual(
+      expect(cells(tables[1])).toEqual([
+        '企业',
+        '主要产品',
+        '产值',
+        '自贡灯彩集团',
+        '大型灯组\n花灯',
+        '50亿元',
+        '其他',
+        '',
+        '不少于',
+      ]);
+      expect(cells(tables[2])).toEqual(['没有表题的表', '甲']);
+      expect(cells(tables[3])).toEqual(
         expect.arrayContaining(['指标', '园区年产值', '50', '21.5（2025年）', '2028年', '市经济和信息化局', '5A级']),
       );
-      expect(cells(tables[2])).toEqual(
+      expect(cells(tables[4])).toEqual(
         expect.arrayContaining(['（一）1.建设中华彩灯文化创意产业园', '2027年6月', '园区年产值']),
       );
-      expect(cells(tables[3])).toEqual(expect.arrayContaining(['省级', '2026', '5300', '2000', '1500.5', '1799.5']));
+      expect(cells(tables[5])).toEqual(expect.arrayContaining(['省级', '2026', '5300', '2000', '1500.5', '1799.5']));
     },
     SLOW,
   );

@@ -41,7 +41,7 @@ const line = (block: TextBlock | MeasureBlock['children'][0]): Node =>
     ),
   );
 const node = (block: Block): readonly Node[] => {
-  if (block.type === 'generated-table') return [];
+  if (block.type === 'generated-table' || block.type === 'table') return [];
   return block.type === 'measure' ? [schema.node('measure', undefined, block.children.map(line))] : [line(block)];
 };
 const sections = [...walkSections(plan.sections)].map(({ section }) =>

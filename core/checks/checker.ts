@@ -1,4 +1,4 @@
-import { linesOf, walkSections, type Inline, type MeasureTitle, type Section, type TextBlock } from '#core/model';
+import { linesOf, walkSections, type Inline, type LineBlock, type Section } from '#core/model';
 import { linksTo, measuresInText, recordName } from '#core/derive';
 import { KIND_NAMES, recordsOf, type KindName, type Plan, type PlanRecord } from '#core/records';
 import type { Finding } from './finding';
@@ -37,7 +37,7 @@ export function checkerOf(rules: readonly Rule[]): (plan: Plan) => readonly Find
     return ground;
   }
 
-  function lookAtLine(plan: Plan, block: TextBlock | MeasureTitle): Seen {
+  function lookAtLine(plan: Plan, block: LineBlock): Seen {
     const known = lines.get(block.children);
     const isKnown = known?.line.language === plan.language && known.line.type === block.type;
     if (isKnown && !known.line.showsText && (known.line.refs.length === 0 || known.ground === plan.records))

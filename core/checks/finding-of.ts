@@ -1,13 +1,13 @@
 import type { BlockId, Section } from '#core/model';
 import type { Plan } from '#core/records';
-import { placeKey, type Finding, type Fix } from './finding';
+import { placeKey, type Finding } from './finding';
 import { isTyped, type Line } from './read-line';
 import type { Rule, Span, Spot } from './rule';
 
 /** The finding of a spot at the level that the plan's template gives the rule; none when the rule is off. */
 export function findingOf(
   { id, name, level }: Pick<Rule, 'id' | 'name' | 'level'>,
-  spot: Spot & { readonly fix?: Fix },
+  spot: Spot,
   plan: Plan,
 ): readonly Finding[] {
   const demanded = plan.demands.levels?.[id] ?? level;
@@ -15,12 +15,7 @@ export function findingOf(
 }
 
 /** Puts what a rule says of a line at its place in the plan. A reference is never corrected, for its text stands elsewhere. */
-export function spotOf(
-  section: Section,
-  block: { readonly id: BlockId },
-  line: Line,
-  span: Span,
-): Spot & { readonly fix?: Fix } {
+export function spotOf(section: Section, block: { readonly id: BlockId }, line: Line, span: Span): Spot {
   const { start, end, params, fix: to } = span;
   const at = { section: section.id, block: block.id, start, end };
   if (to === undefined || !isTyped(line, start, end)) return { at, params };

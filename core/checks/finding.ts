@@ -36,6 +36,17 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
+/** The fields of the profile, by name. */
+export const PROFILE_FIELDS: readonly (keyof Profile)[] = [
+  'title',
+  'shortName',
+  'jurisdiction',
+  'issuer',
+  'period',
+  'recipients',
+  'date',
+];
+
 export const isTextPlace = (place: Place): place is TextPlace => 'block' in place;
 
 /**

@@ -5,4 +5,5 @@ export { RULES } from './rules';
 export { replaceText } from './replace-text';
 export { runChecks } from './run-checks';
 export type { SaidFinding } from './say-finding';
-export { sayFinding } from './say-finding';
+export { ruleTitle, sayFinding } from './say-finding';
+export { waivedPlace } from './waived-place';

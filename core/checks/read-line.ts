@@ -1,4 +1,4 @@
-import { isRef, type BlockId, type Language, type MeasureTitle, type RecordId, type TextBlock } from '#core/model';
+import { isRef, type BlockId, type Language, type LineBlock, type RecordId } from '#core/model';
 import { findRecord, kindNamed, type Plan } from '#core/records';
 import { isEmptyRef, refText } from '#core/derive';
 
@@ -14,7 +14,7 @@ export interface LineRef {
 /** A line of the prose as the reader sees it; every block rule works on this one reading. */
 export interface Line {
   readonly id: BlockId;
-  readonly type: (TextBlock | MeasureTitle)['type'];
+  readonly type: LineBlock['type'];
   readonly language: Language;
   readonly text: string;
   readonly refs: readonly LineRef[];
@@ -23,7 +23,7 @@ export interface Line {
 }
 
 /** Reads a line once for all rules. */
-export function readLine(plan: Plan, block: TextBlock | MeasureTitle): Line {
+export function readLine(plan: Plan, block: LineBlock): Line {
   const refs: LineRef[] = [];
   let text = '';
   let showsText = false;

@@ -1,7 +1,7 @@
 import type { Level, Section, Words } from '#core/model';
 import type { BackLink } from '#core/derive';
 import type { KindName, Plan, PlanRecord, RecordKind } from '#core/records';
-import type { Params, Place } from './finding';
+import type { Fix, Params, Place } from './finding';
 import type { Line } from './read-line';
 
 /** What a rule says of one stretch of a line. */
@@ -17,6 +17,8 @@ export interface Spot<P extends Params = Params> {
   readonly at: Place;
   readonly params: P;
   readonly also?: Place;
+  /** What should stand there instead, where that is certain. */
+  readonly fix?: Fix;
 }
 
 /** What rules may ask about the plan around the record or section that they look at. */

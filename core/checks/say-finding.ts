@@ -11,6 +11,10 @@ export interface SaidFinding {
   readonly message: string;
 }
 
+/** What a rule is called; none for a rule that this program does not know. */
+export const ruleTitle = (rule: string, language: Language): string | undefined =>
+  byId.get(rule)?.words[language].title;
+
 /** Says a finding in the language of the interface; the names in it stay the plan's. */
 export function sayFinding(finding: Finding, language: Language): SaidFinding {
   const rule = byId.get(finding.rule);

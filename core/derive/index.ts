@@ -1,5 +1,7 @@
+export { columnParts } from './column-parts';
 export { emptyRequiredSections, hasText, isToFill } from './completeness';
-export { countPlan, countWords } from './count';
+export type { TextCount } from './count';
+export { NOTHING_COUNTED, addCounts, countPlan, countTables, countTexts, countWords } from './count';
 export { fieldText, isEmptyRef, nameOf, recordName, refText, shortNameOf } from './field-text';
 export type { FinanceRow, FinanceTotals } from './finance';
 export { financeTotals, sumParts } from './finance';

@@ -204,3 +204,18 @@ describe('whatever edits do', () => {
     );
   });
 });
+
+describe('a waiver', () => {
+  const waiver = { rule: 'T05', at: 'block:b1', name: '王芳', reason: '原文如此' };
+  it('is added, replaced by another for the same place, and taken back', () => {
+    const once = edited({ kind: 'add-waiver', waiver });
+    expect(once.waivers).toEqual([waiver]);
+    const again = applyEdits(once, [
+      { kind: 'add-waiver', waiver: { ...waiver, rule: 'T04' } },
+      { kind: 'add-waiver', waiver: { ...waiver, reason: '引文' } },
+    ]);
+    expect(again.waivers.map(({ rule, reason }) => `${rule} ${reason}`)).toEqual(['T04 原文如此', 'T05 引文']);
+    expect(applyEdits(again, [{ kind: 'remove-waiver', rule: 'T05', at: 'block:b1' }]).waivers).toHaveLength(1);
+    expect(once.sections).toBe(whole.sections);
+  });
+});

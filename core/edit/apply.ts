@@ -1,17 +1,20 @@
-import { assertNever } from '#core/model';
+import { assertNever, type Waiver } from '#core/model';
 import { linksTo } from '#core/derive';
 import type { Plan } from '#core/records';
 import type { Edit } from './edit';
 import { withMeasureRecords, withProse, withRefsAsText } from './prose';
-import { withField, withRecord, withRecordAt, withoutRecord } from './records';
+import { withFields, withRecord, withRecordAt, withoutRecord } from './records';
 import { changeSection, sectionOf, withSection, withoutSection } from './sections';
+
+const without = (waivers: readonly Waiver[], { rule, at }: Pick<Waiver, 'rule' | 'at'>): readonly Waiver[] =>
+  waivers.filter((waiver) => waiver.rule !== rule || waiver.at !== at);
 
 function applyEdit(plan: Plan, edit: Edit): Plan {
   switch (edit.kind) {
     case 'set-profile':
       return { ...plan, profile: edit.profile };
     case 'set-field':
-      return withField(plan, edit.record, edit.field, edit.value);
+      return withFields(plan, [edit]);
     case 'add-record':
       return withRecord(plan, edit.of, edit.record, edit.index);
     case 'remove-record':
@@ -36,6 +39,10 @@ function applyEdit(plan: Plan, edit: Edit): Plan {
       };
     case 'remove-section':
       return withMeasureRecords(plan, withoutSection(plan.sections, edit.section));
+    case 'add-waiver':
+      return { ...plan, waivers: [...without(plan.waivers, edit.waiver), edit.waiver] };
+    case 'remove-waiver':
+      return { ...plan, waivers: without(plan.waivers, edit) };
     case 'replace-plan':
       return edit.plan;
     default:
@@ -43,8 +50,29 @@ function applyEdit(plan: Plan, edit: Edit): Plan {
   }
 }
 
+type FieldEdit = Extract<Edit, { kind: 'set-field' }>;
+
+/** The fields set one after the other from an edit on. */
+function fieldRun(edits: readonly Edit[], start: number): readonly FieldEdit[] {
+  const run: FieldEdit[] = [];
+  for (let edit = edits[start]; edit?.kind === 'set-field'; edit = edits[start + run.length]) run.push(edit);
+  return run;
+}
+
 /**
  * Makes the next plan. What an edit does not touch keeps its identity, so that comparing by identity tells what changed.
  * An edit of a record or section that is not there is a mistake of the program and throws.
  */
-export const applyEdits = (plan: Plan, edits: readonly Edit[]): Plan => edits.reduce(applyEdit, plan);
+export function applyEdits(plan: Plan, edits: readonly Edit[]): Plan {
+  let next = plan;
+  for (let at = 0; at < edits.length; at++) {
+    const edit = edits[at];
+    const run = fieldRun(edits, at);
+    // A pasted block sets thousands of fields: one pass for all of them.
+    if (run.length > 1) {
+      next = withFields(next, run);
+      at += run.length - 1;
+    } else if (edit) next = applyEdit(next, edit);
+  }
+  return next;
+}

@@ -1,4 +1,4 @@
-import type { Profile, Prose, RecordId, Section, SectionId, SectionPlace } from '#core/model';
+import type { Profile, Prose, RecordId, Section, SectionId, SectionPlace, Waiver } from '#core/model';
 import type { KindName, Plan, PlanRecord } from '#core/records';
 
 /**
@@ -25,5 +25,8 @@ export type Edit =
   | { readonly kind: 'rename-section'; readonly section: SectionId; readonly heading: string }
   | { readonly kind: 'move-section'; readonly section: SectionId; readonly place: SectionPlace }
   | { readonly kind: 'remove-section'; readonly section: SectionId }
+  /** Lets the findings of a rule at a place stand, with name and reason; one for the same rule and place goes. */
+  | { readonly kind: 'add-waiver'; readonly waiver: Waiver }
+  | { readonly kind: 'remove-waiver'; readonly rule: string; readonly at: string }
   /** Puts another state of the same plan in its place: a version, or what stands in the file. */
   | { readonly kind: 'replace-plan'; readonly plan: Plan };

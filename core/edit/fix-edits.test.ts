@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countingIds, linesOf, type Inline } from '#core/model';
+import type { Fix } from '#core/checks';
 import type { Plan } from '#core/records';
 import { startPlan } from '#core/template';
 import { applyEdits } from './apply';
@@ -30,12 +31,24 @@ test('a fix replaces its stretch and keeps the marks around it', () => {
   const { plan, section, block } = planSaying([{ text: '到2028年' }, { text: '5个百份点', bold: true }]);
   const fixed = applyEdits(
     plan,
-    fixEdits(plan, { at: { section, block, start: 8, end: 11 }, from: '百份点', to: '百分点' }),
+    fixEdits(plan, [{ at: { section, block, start: 8, end: 11 }, from: '百份点', to: '百分点' }]),
   );
   expect(lineOf(fixed)).toEqual([{ text: '到2028年' }, { text: '5个百分点', bold: true }]);
 });
 
 test('a fix whose text has changed since does nothing', () => {
   const { plan, section, block } = planSaying([{ text: '已经改过的文字' }]);
-  expect(fixEdits(plan, { at: { section, block, start: 0, end: 2 }, from: '旧的', to: '新的' })).toEqual([]);
+  expect(fixEdits(plan, [{ at: { section, block, start: 0, end: 2 }, from: '旧的', to: '新的' }])).toEqual([]);
+});
+
+test('many fixes of a line are carried out together, each at its place', () => {
+  const { plan, section, block } = planSaying([{ text: '的的发展，' }, { text: '和和谐，的的', bold: true }]);
+  const fix = (start: number, end: number, to: string): Fix => ({
+    at: { section, block, start, end },
+    from: '的的发展，和和谐，的的'.slice(start, end),
+    to,
+  });
+  const edits = fixEdits(plan, [fix(0, 2, '的'), fix(9, 11, '的'), fix(5, 7, '和')]);
+  expect(edits).toHaveLength(1);
+  expect(lineOf(applyEdits(plan, edits))).toEqual([{ text: '的发展，' }, { text: '和谐，的', bold: true }]);
 });

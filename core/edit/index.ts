@@ -1,5 +1,10 @@
 export { applyEdits } from './apply';
+export type { BlockSpot, StandingBlock } from './block-place';
+export { spotOfDrop, spotOfStep, standingBlock } from './block-place';
 export type { Edit } from './edit';
 export { fixEdits } from './fix-edits';
-export { mapInlines, normalInlines, withMeasureRecords, withProse } from './prose';
-export { mayMove, mayRemove, mayRename, mayStand, placeOf, sectionOf } from './sections';
+export { moveBlock } from './move-block';
+export type { HeadedLine } from './section-from-line';
+export { placeOfHeaded, sectionFromLine } from './section-from-line';
+export { mapInlines, normalInlines, withMeasureRecords, withProse, withRoom } from './prose';
+export { mayMove, mayRemove, mayRename, mayStand, placeOf, sectionIn, sectionOf } from './sections';

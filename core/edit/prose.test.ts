@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRef, type Inline } from '#core/model';
-import { measureText, paragraph, ref, table } from '../records/testing';
-import { mapInlines, normalInlines } from './index';
+import { countingIds, isRef, type Inline } from '#core/model';
+import { measureText, paragraph, plan, ref, section, smallTable, table } from '../records/testing';
+import { applyEdits, mapInlines, normalInlines, withRoom } from './index';
 
 const anyInlines: fc.Arbitrary<readonly Inline[]> = fc.array(
   fc.oneof(
@@ -66,5 +66,43 @@ describe('changing the inlines of a prose', () => {
     expect(next[0]).toBe(prose[0]);
     expect(next[2]).toBe(prose[2]);
     expect(mapInlines(prose, (children) => children)).toBe(prose);
+  });
+
+  it('reaches the caption and the cells of a small table, and keeps rows that do not change', () => {
+    const small = smallTable({ caption: '题' }, ['甲', '乙'], ['丙', '丁']);
+    const other = smallTable({ caption: '题' }, ['甲'], ['乙']);
+    const [next] = mapInlines([small], (children) => (textOf(children) === '丁' ? [{ text: '戊' }] : children));
+    expect(next).toEqual(smallTable({ caption: '题' }, ['甲', '乙'], ['丙', '戊']));
+    expect(next?.children[1]).toBe(small.children[1]);
+    expect(mapInlines([other], (children) => (textOf(children) === '题' ? [{ text: '名' }] : children))).toEqual([
+      smallTable({ caption: '名' }, ['甲'], ['乙']),
+    ]);
+    const same = [small];
+    expect(mapInlines(same, (children) => children)).toBe(same);
+  });
+
+  it('turns a reference in a cell into text', () => {
+    const before = plan(section('s1', smallTable({}, ['名称', ref('t1', 'name')])));
+    const after = applyEdits(before, [{ kind: 'turn-refs-to-text', record: 't1' }]);
+    expect(after).toEqual(plan(section('s1', smallTable({}, ['名称', '〔已删除〕']))));
+  });
+});
+
+describe('room for the caret', () => {
+  const small = smallTable({}, ['甲']);
+  const text = paragraph('文');
+  const typesOf = (...prose: Parameters<typeof withRoom>[0]): readonly string[] =>
+    withRoom(prose, countingIds()).map(({ type }) => type);
+
+  it('is made before a table that stands first and after a small table that stands last', () => {
+    expect(typesOf()).toEqual(['paragraph']);
+    expect(typesOf(small)).toEqual(['paragraph', 'table', 'paragraph']);
+    expect(typesOf(table('tasks'))).toEqual(['paragraph', 'generated-table']);
+    expect(typesOf(text, small, text)).toEqual(['paragraph', 'table', 'paragraph']);
+  });
+
+  it('leaves prose that has it as it is', () => {
+    const prose = [text, small, measureText('m1', '题')];
+    expect(withRoom(prose, countingIds())).toBe(prose);
   });
 });

@@ -1,15 +1,21 @@
 import {
+  emptyParagraph,
   isRef,
   walkSections,
   type Block,
+  type BlockId,
   type Inline,
+  type LineBlock,
   type MeasureBlock,
+  type NewId,
   type Prose,
   type RecordId,
   type Run,
   type Section,
   type SectionId,
-  type TextBlock,
+  type SmallTable,
+  type TableCell,
+  type TableRow,
 } from '#core/model';
 import { inlineText, measuresInText, refText } from '#core/derive';
 import type { Measure, Plan } from '#core/records';
@@ -85,21 +91,56 @@ function hasSameMarks(a: Run, b: Run): boolean {
   return marksOf(a) === marksOf(b);
 }
 
+type ChangeInlines = (children: readonly Inline[], line: BlockId) => readonly Inline[];
+
 /** Replaces inlines in every text of a prose; blocks in which nothing changes keep their identity. */
-export function mapInlines(prose: Prose, change: (children: readonly Inline[]) => readonly Inline[]): Prose {
-  const line = <B extends TextBlock | MeasureBlock['children'][0]>(block: B): B => {
-    const children = change(block.children);
-    return children === block.children ? block : { ...block, children };
-  };
+export function mapInlines(prose: Prose, change: ChangeInlines): Prose {
   const inside = (block: Block): Block => {
     if (block.type === 'generated-table') return block;
-    if (block.type !== 'measure') return line(block);
-    const [title, ...rest] = block.children;
-    const children: MeasureBlock['children'] = [line(title), ...rest.map(line)];
-    return children.every((child, index) => child === block.children[index]) ? block : { ...block, children };
+    if (block.type === 'table') return changeTable(block, change);
+    return block.type === 'measure' ? changeMeasure(block, change) : changeLine(block, change);
   };
-  const next = prose.map(inside);
-  return next.every((block, index) => block === prose[index]) ? prose : next;
+  return keepIfSame(prose, prose.map(inside));
+}
+
+const keepIfSame = <T extends readonly unknown[]>(was: T, now: T): T =>
+  now.every((item, index) => item === was[index]) ? was : now;
+
+function changeLine<B extends LineBlock>(line: B, change: ChangeInlines): B {
+  const children = change(line.children, line.id);
+  return children === line.children ? line : { ...line, children };
+}
+
+function changeMeasure(measure: MeasureBlock, change: ChangeInlines): MeasureBlock {
+  const [title, ...rest] = measure.children;
+  const next: MeasureBlock['children'] = [changeLine(title, change), ...rest.map((line) => changeLine(line, change))];
+  const children = keepIfSame(measure.children, next);
+  return children === measure.children ? measure : { ...measure, children };
+}
+
+function changeTable(table: SmallTable, change: ChangeInlines): SmallTable {
+  const cell = (line: TableCell): TableCell => changeLine(line, change);
+  const row = (line: TableRow): TableRow => {
+    const [first, ...rest] = line.children;
+    const cells = keepIfSame<TableRow['children']>(line.children, [cell(first), ...rest.map(cell)]);
+    return cells === line.children ? line : { ...line, children: cells };
+  };
+  const [caption, first, ...rest] = table.children;
+  const next: SmallTable['children'] = [changeLine(caption, change), row(first), ...rest.map(row)];
+  const children = keepIfSame(table.children, next);
+  return children === table.children ? table : { ...table, children };
+}
+
+/**
+ * The prose with room for the caret at both ends: it begins with a block that is no table and does not end with a
+ * small table, else nothing could be written there. The same prose where that is so.
+ */
+export function withRoom(prose: Prose, newId: NewId): Prose {
+  const first = prose[0];
+  const isOpen = first !== undefined && first.type !== 'generated-table' && first.type !== 'table';
+  const isClosed = prose.at(-1)?.type === 'table';
+  if (isOpen && !isClosed) return prose;
+  return [...(isOpen ? [] : [emptyParagraph(newId())]), ...prose, ...(isClosed ? [emptyParagraph(newId())] : [])];
 }
 
 /** Turns every reference to a record into the text that it shows now. */

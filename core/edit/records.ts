@@ -15,19 +15,31 @@ const withRecords = (plan: Plan, kind: KindName, records: readonly PlanRecord[])
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** Sets a field; empty text, an empty list and undefined leave the field out. */
-export function withField(plan: Plan, id: RecordId, field: string, value: unknown): Plan {
-  const kind = kindHolding(plan, id);
-  return withRecords(
-    plan,
-    kind,
-    recordsOf(plan, kind).map((record) => {
-      if (record.id !== id) return record;
-      const kept = Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
-      return { ...kept, ...(!isEmpty(value) && { [field]: value }), id: record.id };
-    }),
-  );
+/** A field of a record and its next value; undefined empties it. */
+export interface FieldSet {
+  readonly record: RecordId;
+  readonly field: string;
+  readonly value?: unknown;
 }
+
+function withValue(record: PlanRecord, { field, value }: FieldSet): PlanRecord {
+  const kept = Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
+  return { ...kept, ...(!isEmpty(value) && { [field]: value }), id: record.id };
+}
+
+/** Sets fields of any number of records in one pass; empty text, an empty list and undefined leave a field out. */
+export function withFields(plan: Plan, sets: readonly FieldSet[]): Plan {
+  const byRecord = new Map<RecordId, FieldSet[]>();
+  for (const set of sets) byRecord.set(set.record, [...(byRecord.get(set.record) ?? []), set]);
+  const kinds = new Set([...byRecord.keys()].map((id) => kindHolding(plan, id)));
+  return [...kinds].reduce((next, kind) => {
+    const change = (record: PlanRecord): PlanRecord => (byRecord.get(record.id) ?? []).reduce(withValue, record);
+    return withRecords(next, kind, recordsOf(next, kind).map(change));
+  }, plan);
+}
+
+export const withField = (plan: Plan, record: RecordId, field: string, value: unknown): Plan =>
+  withFields(plan, [{ record, field, value }]);
 
 export function withRecord(plan: Plan, kind: KindName, record: PlanRecord, index?: number): Plan {
   const records = recordsOf(plan, kind);

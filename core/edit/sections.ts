@@ -3,9 +3,12 @@ import type { Plan } from '#core/records';
 
 export type Sections = readonly Section[];
 
+/** The section with this id, if the plan still has it. */
+export const sectionIn = (plan: Plan, id: SectionId): Section | undefined => indexOf(plan.sections).get(id);
+
 /** The section with this id; a program that asks for one that is not there is wrong. */
 export function sectionOf(plan: Plan, id: SectionId): Section {
-  const section = indexOf(plan.sections).get(id);
+  const section = sectionIn(plan, id);
   if (!section) throw new Error(`No section ${id}`);
   return section;
 }

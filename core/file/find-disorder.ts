@@ -1,9 +1,17 @@
-import { DEEPEST_SECTION, blocksOf, walkSections, type Result } from '#core/model';
+import {
+  DEEPEST_SECTION,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  blocksOf,
+  walkSections,
+  type Result,
+  type Section,
+} from '#core/model';
 import { KIND_NAMES, recordsOf } from '#core/records';
 import { damaged } from './damaged';
 import { withLists, type PlanFile } from './plan-schema';
 
-/** What no repair can put right without guessing: an id used twice, sections deeper than numbers go. */
+/** What no repair can put right without guessing: an id used twice, sections deeper than numbers go, a table too large. */
 export function findDisorder(plan: PlanFile, file: string): Result<never> | undefined {
   const seen = new Set<string>();
   for (const id of idsOf(plan)) {
@@ -13,8 +21,22 @@ export function findDisorder(plan: PlanFile, file: string): Result<never> | unde
   for (const { section, level } of walkSections(plan.sections)) {
     if (level > DEEPEST_SECTION)
       return damaged(file, 'sections-too-deep', { heading: section.heading, limit: String(DEEPEST_SECTION) });
+    if (hasTooLargeTable(section))
+      return damaged(file, 'table-too-large', {
+        heading: section.heading,
+        rows: String(MOST_ROWS),
+        columns: String(MOST_COLUMNS),
+      });
   }
   return undefined;
+}
+
+function hasTooLargeTable({ prose }: Section): boolean {
+  return prose.some((block) => {
+    if (block.type !== 'table') return false;
+    const [, ...rows] = block.children;
+    return rows.length > MOST_ROWS || rows.some((row) => row.children.length > MOST_COLUMNS);
+  });
 }
 
 /** Every id of the plan. A measure and its record share one, which counts once. */

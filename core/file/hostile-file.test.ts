@@ -3,14 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayFailure } from '#core/words';
 import { paragraph, plan, section } from '../records/testing';
-import { decodePlan, encodePlan } from './index';
+import { decodeDocument, encodeDocument, packState, type PlanVersion } from './index';
 
-const whole = encodePlan(plan(section('s', paragraph('自贡彩灯'.repeat(500)))));
+const sent: PlanVersion = {
+  id: 'v1',
+  kind: 'sent',
+  name: '征求意见稿',
+  at: '2026-03-01T08:00:00.000Z',
+  content: packState(plan(section('s', paragraph('自贡')))),
+};
+const whole = encodeDocument({ plan: plan(section('s', paragraph('自贡彩灯'.repeat(500)))), versions: [sent] });
 const kind: Zippable = { mimetype: [strToU8('application/vnd.planloom.plan+zip'), { level: 0 }] };
 
 /** The sentence that the officer reads; fails where the file opens. */
 function refusal(bytes: Uint8Array, file = 'a.plan'): string {
-  const read = decodePlan(bytes, file);
+  const read = decodeDocument(bytes, file);
   expect(read.ok).toBe(false);
   return read.ok ? '' : `${read.failure.kind}: ${sayFailure(read.failure, 'en')}`;
 }
@@ -42,12 +49,12 @@ describe('a damaged file', () => {
   });
 
   it('never throws and never passes for another plan, whichever byte is wrong', () => {
-    const original = decodePlan(whole, 'a.plan');
+    const original = decodeDocument(whole, 'a.plan');
     fc.assert(
       fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
         const bytes = whole.slice();
         bytes[at] = (bytes[at] ?? 0) ^ flip;
-        const read = decodePlan(bytes, 'a.plan');
+        const read = decodeDocument(bytes, 'a.plan');
         if (read.ok) expect(read).toEqual(original);
       }),
       { numRuns: 500 },
@@ -68,8 +75,8 @@ describe('a damaged file', () => {
   });
 
   it('does not open what saving would lose: parts of a newer program, parts from nobody', () => {
-    const { 'manifest.json': manifest = new Uint8Array(), 'plan.json': content = new Uint8Array() } = unzipSync(whole);
-    const withPicture = { 'plan.json': content, 'media/a.png': strToU8('picture') };
+    const { 'manifest.json': manifest = new Uint8Array(), ...parts } = unzipSync(whole);
+    const withPicture = { ...parts, ...kind, 'media/a.png': strToU8('picture') };
     expect(refusal(zipSync({ ...kind, 'manifest.json': manifest, ...withPicture }))).toContain(
       '“media/a.png” is not in the list of parts',
     );
@@ -83,7 +90,7 @@ describe('a damaged file', () => {
   });
 
   it('says where the JSON breaks off, in both languages', () => {
-    const read = decodePlan(strToU8('{"schema":1,"profile":{'), 'plan.json');
+    const read = decodeDocument(strToU8('{"schema":1,"profile":{'), 'plan.json');
     expect(!read.ok && sayFailure(read.failure, 'zh-CN')).toContain('“plan.json”不是有效的 JSON');
     expect(!read.ok && sayFailure(read.failure, 'en')).toContain('“plan.json” is not valid JSON');
   });
@@ -123,7 +130,7 @@ describe('a file that would exhaust the machine', () => {
   });
 
   it('is refused for a part that is too large', () => {
-    const bytes = encodePlan(plan());
+    const bytes = encodeDocument({ plan: plan(), versions: [] });
     const view = new DataView(bytes.buffer);
     let entry = view.getUint32(bytes.length - 6, true);
     entry += 46 + 'mimetype'.length;

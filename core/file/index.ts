@@ -1,4 +1,12 @@
 export { canonicalJson } from './canonical-json';
-export { decodePlan } from './decode-plan';
-export { encodePlan, hashOf } from './encode-plan';
+export type { ChangeCounts, CountedPart } from './count-changes';
+export { decodeDocument } from './decode-document';
+export { encodeDocument, hashOf } from './encode-document';
+export { packState, unpackState } from './pack-state';
+export { parseDocument } from './parse-document';
 export { parsePlan } from './parse-plan';
+export type { Patch } from './patch';
+export { patchBetween } from './patch';
+export type { PlanDocument, PlanVersion, VersionKind } from './plan-document';
+export type { RecoveredDocument, UnsavedWork } from './recover-document';
+export { isDocumentIn, recoverDocument } from './recover-document';

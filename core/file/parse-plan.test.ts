@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayFailure } from '#core/words';
 import type { Plan } from '#core/records';
-import { measure, measureText, paragraph, plan, ref, section, table, target } from '../records/testing';
+import { measure, measureText, paragraph, plan, ref, section, smallTable, table, target } from '../records/testing';
 import { canonicalJson, parsePlan } from './index';
 
 const written = plan(
@@ -62,6 +62,28 @@ describe('reading a plan from data', () => {
     ]);
   });
 
+  it('opens and closes a section around a small table, and completes its rows', () => {
+    const ragged = plan(section('s', smallTable({ caption: '园区' }, ['甲', '乙'], ['丙', '丁'])));
+    const [, small] = ragged.sections[0]?.prose ?? [];
+    if (small?.type !== 'table') throw new Error('no table');
+    const [caption, first, second] = small.children;
+    const short = { ...small, children: [caption, first, { ...second, children: second?.children.slice(0, 1) }] };
+    const opened = read({ ...ragged, sections: [{ id: 's', heading: '章', prose: [short], sections: [] }] });
+    expect(opened.sections[0]?.prose.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph']);
+    expect(opened.sections[0]?.prose[1]).toEqual({
+      ...small,
+      children: [
+        caption,
+        first,
+        {
+          ...second,
+          children: [second?.children[0], { type: 'table-cell', id: 'r000000000', children: [{ text: '' }] }],
+        },
+      ],
+    });
+    expect(read(ragged).sections).toBe(ragged.sections);
+  });
+
   it('gives a measure without a record one, and the text its title', () => {
     expect(read({ ...written, records: { ...written.records, measure: [] } }).records.measure).toEqual([{ id: 'm1' }]);
     expect(
@@ -106,6 +128,21 @@ describe('reading a plan from data', () => {
       { ...first, prose: [{ type: 'measure', id: 'm9', children: [{ ...paragraph(), id: 'p' }] }] },
       '“sections.0.prose.0.children.0.type”',
     ],
+    [
+      'a small table without a row',
+      { ...first, prose: [{ type: 'table', id: 't', children: [{ type: 'table-caption', id: 'c', children: [] }] }] },
+      '“sections.0.prose.0.children.1” does not fit the plan format',
+    ],
+    [
+      'a small table of 101 rows',
+      { ...first, prose: [tableOf(101, 1)] },
+      'the section “s1” has a table of more than 100 rows or 20 columns',
+    ],
+    [
+      'a small table of 21 columns',
+      { ...first, prose: [tableOf(1, 21)] },
+      'the section “s1” has a table of more than 100 rows or 20 columns',
+    ],
     ['a heading that is no text', { ...first, heading: 3 }, '“sections.0.heading” does not fit the plan format'],
     [
       'one id for two blocks',
@@ -140,6 +177,22 @@ describe('reading a plan from data', () => {
     expect(refusal({ ...written, records })).toContain(sentence);
   });
 });
+
+/** A small table of empty cells, with ids of its own. */
+function tableOf(rows: number, columns: number): unknown {
+  const cell = (id: string) => ({ type: 'table-cell', id, children: [{ text: '' }] });
+  const row = (id: string) => ({
+    type: 'table-row',
+    id,
+    children: Array.from({ length: columns }, (_, index) => cell(`${id}-${String(index)}`)),
+  });
+  const caption = { type: 'table-caption', id: 'caption', children: [{ text: '' }] };
+  return {
+    type: 'table',
+    id: 'big',
+    children: [caption, ...Array.from({ length: rows }, (_, at) => row(`r${String(at)}`))],
+  };
+}
 
 /** Sections inside one another, this many levels. */
 function nested(levels: number, level = 1): unknown {

@@ -35,7 +35,16 @@ const generatedTable = z.looseObject({
   table: z.enum(TABLE_NAMES),
   children: z.tuple([run]),
 });
-const block = z.discriminatedUnion('type', [paragraph, runInHeading, listItem, measure, generatedTable]);
+const tableCaption = z.looseObject({ type: z.literal('table-caption'), id, children: inlines });
+const tableCell = z.looseObject({ type: z.literal('table-cell'), id, children: inlines });
+const tableRow = z.looseObject({ type: z.literal('table-row'), id, children: z.tuple([tableCell], tableCell) });
+const smallTable = z.looseObject({
+  type: z.literal('table'),
+  id,
+  head: mark,
+  children: z.tuple([tableCaption, tableRow], tableRow),
+});
+const block = z.discriminatedUnion('type', [paragraph, runInHeading, listItem, measure, generatedTable, smallTable]);
 
 const section = z.looseObject({
   id,

@@ -1,11 +1,20 @@
-import { blocksOf, emptyParagraph, walkSections, type Block, type Inline, type NewId, type Section } from '#core/model';
-import { mapInlines, normalInlines, withMeasureRecords } from '#core/edit';
+import {
+  blocksOf,
+  emptyCell,
+  walkSections,
+  type Block,
+  type Inline,
+  type NewId,
+  type Section,
+  type TableRow,
+} from '#core/model';
+import { mapInlines, normalInlines, withMeasureRecords, withRoom } from '#core/edit';
 import { KIND_NAMES, recordsOf, type Plan } from '#core/records';
 import { withLists, type PlanFile } from './plan-schema';
 
 /**
- * Puts right what a file may have slightly wrong: lists that were left out, a section that begins with a
- * generated table, a measure without a record, text that is not as the editor holds it. The same file gives the same plan.
+ * Puts right what a file may have slightly wrong: lists that were left out, a section that begins
+ * or ends with a table, rows of different length, a measure without a record, text that is not as the editor holds it. The same file gives the same plan.
  */
 export function repairPlan(read: PlanFile): Plan {
   const plan = withLists(read);
@@ -16,15 +25,24 @@ export function repairPlan(read: PlanFile): Plan {
 }
 
 function repairSection(section: Section, newId: NewId): Section {
-  const first = section.prose[0];
-  const opened = first && isOrdinary(first) ? section.prose : [emptyParagraph(newId()), ...section.prose];
-  const prose = mapInlines(opened, normalise);
+  const squared = mapKeeping(section.prose, (block) => squareTable(block, newId));
+  const prose = mapInlines(withRoom(squared, newId), normalise);
   const sections = mapKeeping(section.sections, (child) => repairSection(child, newId));
   return prose === section.prose && sections === section.sections ? section : { ...section, prose, sections };
 }
 
-/** A caret can stand in it: a section that begins with a table could not be selected or typed into. */
-const isOrdinary = (block: Block): boolean => block.type !== 'generated-table';
+/** Completes the rows of a small table that are shorter than its longest. */
+function squareTable(block: Block, newId: NewId): Block {
+  if (block.type !== 'table') return block;
+  const [caption, first, ...rest] = block.children;
+  const columns = Math.max(...[first, ...rest].map((row) => row.children.length));
+  const square = (row: TableRow): TableRow => {
+    const missing = Array.from({ length: columns - row.children.length }, () => emptyCell(newId()));
+    return missing.length === 0 ? row : { ...row, children: [...row.children, ...missing] };
+  };
+  const children = [caption, square(first), ...rest.map(square)] as const;
+  return children.every((child, index) => child === block.children[index]) ? block : { ...block, children };
+}
 
 function normalise(children: readonly Inline[]): readonly Inline[] {
   const normal = normalInlines(children);

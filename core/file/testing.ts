@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { LANGUAGES, type Block, type Inline, type Language, type Section, type TextBlock } from '#core/model';
 import type { Plan } from '#core/records';
+import { packState } from './pack-state';
+import { VERSION_KINDS, type PlanDocument, type PlanVersion } from './plan-document';
 import {
   fact,
   finance,
@@ -13,6 +15,7 @@ import {
   ref,
   runInHeading,
   section,
+  smallTable,
   table,
   target,
 } from '../records/testing';
@@ -38,6 +41,16 @@ const textBlock: fc.Arbitrary<TextBlock> = fc
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: textBlock },
   { weight: 1, arbitrary: fc.constant(table('indicators')) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        word,
+        fc.boolean(),
+        fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+      )
+      .map(([caption, head, rows]) => smallTable({ caption, head }, ...rows)),
+  },
 );
 
 const sectionTree = (level: number): fc.Arbitrary<(ids: () => string) => Section> =>
@@ -92,3 +105,26 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     );
     return { ...unknown, ...made };
   });
+
+const anyVersion: fc.Arbitrary<PlanVersion> = fc
+  .record({
+    id: fc.stringMatching(/^[0-9a-z]{10}$/),
+    kind: fc.constantFrom(...VERSION_KINDS),
+    name: word,
+    at: fc
+      .date({ min: new Date(0), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString()),
+    author: fc.option(word, { nil: undefined }),
+    plan: anyPlan,
+  })
+  .map(({ author, plan: state, ...version }) => ({
+    ...version,
+    ...(author !== undefined && { author }),
+    content: packState(state),
+  }));
+
+/** Any plan with its versions. */
+export const anyDocument: fc.Arbitrary<PlanDocument> = fc.record({
+  plan: anyPlan,
+  versions: fc.uniqueArray(anyVersion, { maxLength: 3, selector: ({ id }) => id }),
+});

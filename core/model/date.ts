@@ -83,20 +83,49 @@ export function formatDate(date: PlanDate, language: Language): string {
   return `${day === undefined ? '' : `${String(day)} `}${name}${String(year)}`;
 }
 
-const halfWidth = (text: string): string => text.normalize('NFKC').trim();
+const DIGITS = '〇一二三四五六七八九';
+
+/** A number below 100 in Chinese: 六, 十, 十二, 三十, 二十五. */
+function smallNumber(text: string): string {
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['〇', text];
+  return String(
+    Math.max(1, DIGITS.indexOf(tens)) * (text.includes('十') ? 10 : 0) + Math.max(0, DIGITS.indexOf(ones || '〇')),
+  );
+}
+
+/** 二〇二六年六月三十日 in digits. */
+const inDigits = (text: string): string =>
+  text
+    .replace(/^[〇○零一二三四五六七八九]{4}(?=年|$)/, (year) =>
+      Array.from(year.replace(/[○零]/g, '〇'), (digit) => String(DIGITS.indexOf(digit))).join(''),
+    )
+    .replace(/(?<=年)[一二三四五六七八九十]{1,3}(?=月)|(?<=月)[一二三四五六七八九十]{1,3}(?=日)/g, smallNumber);
+
+/** A date as it was typed, in half-width digits, without the spaces in it and the 到 and 前 around it: by a date means its last day. */
+const plainDate = (text: string): string =>
+  inDigits(
+    text
+      .normalize('NFKC')
+      .replace(/\s+(?=[年月日季第底末前])|(?<=[年月日第])\s+/g, '')
+      .replace(/(?<=\d)\s*([-./])\s*(?=\d)/g, '$1')
+      .trim(),
+  )
+    .replace(/^(?:到|至|截至)(?=\d)/, '')
+    .replace(/(?<=[年月日\d底末度])(?:之前|以前|前)$/, '');
 
 const READERS: readonly (readonly [RegExp, (hit: RegExpExecArray) => string])[] = [
-  [/^(\d{4})年?(?:底|末|底前)?$/, (hit) => hit[1] ?? ''],
+  [/^(\d{4})年?(?:底|末)?$/, (hit) => hit[1] ?? ''],
   [
     /^(\d{4})(?:年第?([一二三四1-4])季度|[-\s]?Q([1-4]))$/i,
     (hit) => `${hit[1] ?? ''}-Q${hit[3] ?? quarterNumber(hit[2] ?? '')}`,
   ],
   [/^Q([1-4])\s*(\d{4})$/i, (hit) => `${hit[2] ?? ''}-Q${hit[1] ?? ''}`],
-  [/^(\d{4})年(\d{1,2})月(?:底|底前|末)?$/, (hit) => `${hit[1] ?? ''}-${two(Number(hit[2]))}`],
+  [/^(\d{4})年(\d{1,2})月(?:底|末)?$/, (hit) => `${hit[1] ?? ''}-${two(Number(hit[2]))}`],
   [/^(\d{4})[-./](\d{1,2})$/, (hit) => `${hit[1] ?? ''}-${two(Number(hit[2]))}`],
   [/^(\d{4})年(\d{1,2})月(\d{1,2})日?$/, (hit) => `${hit[1] ?? ''}-${two(Number(hit[2]))}-${two(Number(hit[3]))}`],
   [/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/, (hit) => `${hit[1] ?? ''}-${two(Number(hit[2]))}-${two(Number(hit[3]))}`],
-  [/^(?:end(?: of)? )?(\d{4})$/i, (hit) => hit[1] ?? ''],
+  [/^(\d{4})(\d{2})(\d{2})$/, (hit) => `${hit[1] ?? ''}-${hit[2] ?? ''}-${hit[3] ?? ''}`],
+  [/^(?:by |by the )?(?:end(?: of)? )?(\d{4})$/i, (hit) => hit[1] ?? ''],
   [/^(?:(\d{1,2}) )?([A-Za-z]{3,9})\.? (\d{4})$/, (hit) => englishDate(hit[3] ?? '', hit[2] ?? '', hit[1])],
 ];
 
@@ -112,7 +141,7 @@ function englishDate(year: string, monthName: string, day: string | undefined): 
 
 /** Reads a date as people type it, in either language; undefined when it is none (31 June included). */
 export function parseDate(text: string): PlanDate | undefined {
-  const typed = halfWidth(text);
+  const typed = plainDate(text);
   for (const [shape, read] of READERS) {
     const hit = shape.exec(typed);
     const date = hit && read(hit);

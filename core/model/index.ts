@@ -25,6 +25,7 @@ export type {
   FieldRef,
   GeneratedTable,
   Inline,
+  LineBlock,
   ListItem,
   MeasureBlock,
   MeasureTitle,
@@ -33,10 +34,15 @@ export type {
   Ref,
   Run,
   RunInHeading,
+  SmallTable,
+  TableCaption,
+  TableCell,
   TableName,
+  TableRow,
   TextBlock,
 } from './prose';
-export { TABLE_NAMES, blocksOf, emptyParagraph, isBlank, isRef, linesOf } from './prose';
+export { TABLE_NAMES, blocksOf, emptyCell, emptyParagraph, isBlank, isRef, linesOf } from './prose';
+export { MOST_COLUMNS, MOST_ROWS, makeSmallTable } from './small-table';
 export type { Section, SectionPlace } from './section';
 export { DEEPEST_SECTION, walkSections } from './section';
 export type { Demands, FieldDemand, Level, SectionDemand } from './demands';

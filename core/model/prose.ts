@@ -73,29 +73,72 @@ export interface GeneratedTable {
   readonly children: readonly [Run];
 }
 
-export type Block = TextBlock | MeasureBlock | GeneratedTable;
+export interface TableCaption {
+  readonly type: 'table-caption';
+  readonly id: BlockId;
+  readonly children: readonly Inline[];
+}
+export interface TableCell {
+  readonly type: 'table-cell';
+  readonly id: BlockId;
+  readonly children: readonly Inline[];
+}
+export interface TableRow {
+  readonly type: 'table-row';
+  readonly id: BlockId;
+  readonly children: readonly [TableCell, ...TableCell[]];
+}
+
+/**
+ * Small table 小表: written by the officer, unlike a generated one. Its caption may be empty; every row has the same
+ * number of cells, each a line of text; the first row may be its head.
+ */
+export interface SmallTable {
+  readonly type: 'table';
+  readonly id: BlockId;
+  readonly head?: true;
+  readonly children: readonly [TableCaption, TableRow, ...TableRow[]];
+}
+
+export type Block = TextBlock | MeasureBlock | GeneratedTable | SmallTable;
+/** Whatever holds text and references: a block of text, a measure's title, the caption or a cell of a small table. */
+export type LineBlock = TextBlock | MeasureTitle | TableCaption | TableCell;
 /** Everything in prose that has an id. */
-export type AnyBlock = Block | MeasureTitle;
+export type AnyBlock = Block | LineBlock | TableRow;
 export type Prose = readonly Block[];
 
 export const isRef = (inline: Inline): inline is Ref => 'type' in inline;
 
-/** Every block of a section's prose in reading order, those inside measures too. */
+/** Every block of a section's prose in reading order, with what stands inside measures and small tables. */
 export function* blocksOf(prose: Prose): Generator<AnyBlock> {
   for (const block of prose) {
     yield block;
     if (block.type === 'measure') yield* block.children;
+    if (block.type === 'table') yield* partsOf(block);
   }
 }
 
+function* partsOf({ children: [caption, ...rows] }: SmallTable): Generator<AnyBlock> {
+  yield caption;
+  for (const row of rows) {
+    yield row;
+    yield* row.children;
+  }
+}
+
+const isLine = (block: AnyBlock): block is LineBlock =>
+  block.type !== 'measure' && block.type !== 'generated-table' && block.type !== 'table' && block.type !== 'table-row';
+
 /** The blocks whose children are text and references, in reading order. */
-export function* linesOf(prose: Prose): Generator<TextBlock | MeasureTitle> {
-  for (const block of blocksOf(prose)) if (block.type !== 'measure' && block.type !== 'generated-table') yield block;
+export function* linesOf(prose: Prose): Generator<LineBlock> {
+  for (const block of blocksOf(prose)) if (isLine(block)) yield block;
 }
 
 /** Whether nothing was written: no text, no reference, no generated table. */
 export const isBlank = (prose: Prose): boolean =>
   !prose.some((block) => block.type === 'generated-table') &&
   ![...linesOf(prose)].some((line) => line.children.some((inline) => isRef(inline) || inline.text.trim() !== ''));
+
+export const emptyCell = (id: BlockId): TableCell => ({ type: 'table-cell', id, children: [{ text: '' }] });
 
 export const emptyParagraph = (id: BlockId): Paragraph => ({ type: 'paragraph', id, children: [{ text: '' }] });

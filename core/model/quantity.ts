@@ -105,12 +105,18 @@ export function formatNumber(quantity: Quantity, language: Language): string {
 }
 
 const COMPARED: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:≥|>=|不少于|不低于|至少|at least )/i, '≥'],
-  [/^(?:≤|<=|不超过|不高于|至多|at most |up to )/i, '≤'],
-  [/^(?:>|超过|超|大于|over |more than )/i, '>'],
+  [/^(?:≥|>=|不少于|不低于|不小于|至少|at least )/i, '≥'],
+  [/^(?:≤|<=|不超过|不高于|不多于|不大于|至多|at most |up to )/i, '≤'],
+  [/^(?:>|超过|超|突破|大于|多于|高于|over |more than )/i, '>'],
   [/^(?:<|低于|少于|小于|under |less than )/i, '<'],
-  [/^(?:=|达到|达)/, '='],
+  [/^(?:=)/, '='],
   [/^(?:约|大约|about |around |approximately |~)/i, 'about'],
+];
+/** What stands behind a quantity; 以上 and 以下 include the number itself, as in Chinese law. */
+const BEHIND: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:\s*(?:及以上|以上)| or more)$/i, '≥'],
+  [/(?:\s*(?:及以下|以下|以内)| or less)$/i, '≤'],
+  [/\s*(?:左右|上下)$/, 'about'],
 ];
 const NUMBER = /^(-?\d[\d,]*(?:\.\d+)?)(%?)(?:\s*[～~\-–—]\s*(\d[\d,]*(?:\.\d+)?))?\s*(.*)$/;
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
@@ -124,17 +130,32 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '€': 'euros',
 };
 
-/** Reads a quantity as people type it: 50亿元, ≥70%, 约10个, 63%～68%, 5 billion yuan, $180 million. Undefined when it holds no number. */
-export function parseQuantity(text: string): Quantity | undefined {
-  let rest = text.normalize('NFKC').replace(/[～]/g, '~').trim();
-  let comparator: Comparator = '=';
-  for (const [shape, meaning] of COMPARED) {
-    const hit = shape.exec(rest);
-    if (!hit) continue;
-    comparator = meaning;
-    rest = rest.slice(hit[0].length).trim();
-    break;
+/** What a text says before and behind the number, and the rest of it; 400余家 is more than 400. */
+function readComparator(text: string): { readonly comparator: Comparator; readonly rest: string } {
+  const typed = text.replace(/^(?:达到|达)\s*/, '');
+  const more = typed.replace(/^(\d+)(?:余|多)(?=\D)/, '$1');
+  if (more !== typed) return { comparator: '>', rest: more };
+  for (const [shapes, cut] of [
+    [COMPARED, 'front'],
+    [BEHIND, 'behind'],
+  ] as const) {
+    for (const [shape, comparator] of shapes) {
+      const hit = shape.exec(typed);
+      if (hit)
+        return { comparator, rest: cut === 'front' ? typed.slice(hit[0].length).trim() : typed.slice(0, hit.index) };
+    }
   }
+  return { comparator: '=', rest: typed };
+}
+
+/**
+ * Reads a quantity as people type it: 50亿元, ≥70%, 约10个, 400家以上, １ ０００ 家, 63%～68%, 5 billion yuan, $180 million.
+ * Undefined when it holds no number.
+ */
+export function parseQuantity(text: string): Quantity | undefined {
+  const typed = text.normalize('NFKC').replace(/[～]/g, '~').trim();
+  const joined = typed.replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(' ', ''));
+  const { comparator, rest } = readComparator(joined);
   const sign = /^(US\$|USD|RMB|CNY|[$¥￥€])\s*/.exec(rest);
   const currency = sign ? CURRENCY_SIGNS[sign[1] ?? ''] : undefined;
   const hit = NUMBER.exec(sign ? rest.slice(sign[0].length) : rest);

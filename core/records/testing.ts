@@ -2,6 +2,7 @@ import {
   SCHEMA,
   countingIds,
   emptyParagraph,
+  makeSmallTable,
   walkSections,
   type Block,
   type Demands,
@@ -16,7 +17,9 @@ import {
   type RunInHeading,
   type Section,
   type SectionDemand,
+  type SmallTable,
   type TableName,
+  type TableRow,
   type TextBlock,
   type Waiver,
 } from '#core/model';
@@ -45,7 +48,8 @@ const DEFAULT: Plan = {
 
 /**
  * Puts a plan together. Blocks without an id are called b0, b1, … in reading order; a section that begins with a
- * measure or a table gets an empty paragraph before it, and a measure without a record gets one.
+ * measure or a table gets an empty paragraph before it, one that ends with a small table gets one after it, and a
+ * measure without a record gets one.
  */
 export function plan(...pieces: readonly Piece[]): Plan {
   const ids = countingIds('b');
@@ -71,21 +75,32 @@ function withPiece(whole: Plan, piece: Piece): Plan {
 
 function named(section: Section, newId: NewId): Section {
   const first = section.prose[0];
-  const isOpen = first !== undefined && first.type !== 'measure' && first.type !== 'generated-table';
-  const prose = isOpen ? section.prose : [emptyParagraph(''), ...section.prose];
+  const isOpen = first !== undefined && !['measure', 'generated-table', 'table'].includes(first.type);
+  const opened = isOpen ? section.prose : [emptyParagraph(''), ...section.prose];
+  const prose = opened.at(-1)?.type === 'table' ? [...opened, emptyParagraph('')] : opened;
   return {
     ...section,
-    prose: prose.map((block) => namedBlock(block, newId)),
+    prose: prose.map((block) => (block.type === 'table' ? namedTable(block, newId) : namedBlock(block, newId))),
     sections: section.sections.map((child) => named(child, newId)),
   };
 }
 
-function namedBlock<B extends Block>(block: B, newId: NewId): B {
+function namedBlock<B extends Exclude<Block, SmallTable>>(block: B, newId: NewId): B {
   const id = block.id === '' ? newId() : block.id;
   if (block.type !== 'measure') return { ...block, id };
   const [title, ...rest] = block.children;
   const children = [{ ...title, id: newId() }, ...rest.map((child) => namedBlock(child, newId))];
   return { ...block, children };
+}
+
+function namedTable(block: SmallTable, newId: NewId): SmallTable {
+  const name = <P extends { readonly id: string }>(part: P): P => ({ ...part, id: part.id === '' ? newId() : part.id });
+  const nameRow = (row: TableRow): TableRow => {
+    const [cell, ...cells] = row.children;
+    return { ...name(row), children: [name(cell), ...cells.map(name)] };
+  };
+  const [caption, first, ...rest] = block.children;
+  return { ...name(block), children: [name(caption), nameRow(first), ...rest.map(nameRow)] };
 }
 
 type Fields<K extends KindName> = Omit<RecordKind<K>, 'id'>;
@@ -158,6 +173,16 @@ export const table = (name: TableName): Block => ({
   table: name,
   children: [{ text: '' }],
 });
+/** A small table, by the contents of its cells; the first row is its head. */
+export const smallTable = (
+  { caption, head = true }: { readonly caption?: Text; readonly head?: boolean },
+  ...rows: readonly (readonly Text[])[]
+): SmallTable =>
+  makeSmallTable(() => '', {
+    head,
+    rows: rows.map((row) => row.map((cell) => inlines([cell]))),
+    ...(caption !== undefined && { caption: inlines([caption]) }),
+  });
 /** A measure in the text, under the id of its record. */
 export const measureText = (id: string, title: Text, ...blocks: readonly TextBlock[]): MeasureBlock => ({
   type: 'measure',

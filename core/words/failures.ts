@@ -32,6 +32,22 @@ const SENTENCES: Readonly<Record<FailureKind, Words>> = {
     'zh-CN': '写入后核对“{file}”不一致，请立即另存到其他磁盘。',
     en: 'What was read back from “{file}” is not what was written. Save to another disk at once.',
   },
+  'changed-outside': {
+    'zh-CN': '“{file}”已被其他程序改动，没有覆盖。请另存为副本、重新载入或比较。',
+    en: 'Another program has changed “{file}”; it was not replaced. Keep yours as a copy, reload it, or compare.',
+  },
+  locked: {
+    'zh-CN': '“{file}”正由{name}在 {host} 上使用，没有写入。请另存为其他名称。',
+    en: '“{file}” is in use by {name} on {host}; nothing was written. Save under another name.',
+  },
+  'open-elsewhere': {
+    'zh-CN': '“{file}”正在另一个窗口中打开，没有写入。请另存为其他名称。',
+    en: '“{file}” is open in another window; nothing was written. Save under another name.',
+  },
+  'not-kept': {
+    'zh-CN': '暂时无法写入恢复副本，可能是磁盘已满。编写不受影响，请及时保存。',
+    en: 'A copy for recovery cannot be written; the disk may be full. You can go on working: please save soon.',
+  },
   'cannot-read': {
     'zh-CN': '无法读取“{file}”（{reason}）。请确认文件没有被其他程序占用。',
     en: '“{file}” cannot be read ({reason}). Check that no other program has it open.',

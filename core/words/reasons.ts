@@ -19,6 +19,10 @@ export const REASONS = {
     'zh-CN': '章节“{heading}”超过{limit}级',
     en: 'the section “{heading}” is deeper than level {limit}',
   },
+  'table-too-large': {
+    'zh-CN': '章节“{heading}”中有超过{rows}行或{columns}列的表格',
+    en: 'the section “{heading}” has a table of more than {rows} rows or {columns} columns',
+  },
 } satisfies Readonly<Record<string, Words>>;
 
 export type Reason = keyof typeof REASONS;

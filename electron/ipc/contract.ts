@@ -1,5 +1,7 @@
 import type { Language, Result } from '#core/model';
 import type { Plan } from '#core/records';
+import type { PlanDocument } from '#core/file';
+import type { RecoveryNote, UnsavedPlan } from './recovery';
 
 /** Stands for a file that main opened or wrote. Given out by main, never a path. */
 export type FileHandle = string & { readonly __kind: 'file-handle' };
@@ -14,6 +16,8 @@ export interface Settings {
   readonly author?: string;
   /** The author's organisation. */
   readonly unit?: string;
+  /** How large the page is drawn: 0.5 to 3; left out for 1. */
+  readonly zoom?: number;
   /** Remembered from the last new plan. */
   readonly issuer?: string;
   readonly jurisdiction?: string;
@@ -28,12 +32,17 @@ export interface RecentFile {
   readonly missing: boolean;
 }
 
-export interface OpenedPlan {
-  readonly plan: Plan;
+export interface OpenedPlan extends PlanDocument {
   /** Left out for a plan that is not in a file yet (new, sample). */
   readonly file?: FileHandle;
   readonly name: string;
   readonly savedAt?: Instant;
+  /** What main calls this state of the document in recovery notes; left out where main has not seen it. */
+  readonly base?: string;
+  /** It was recovered, and stands in no file. */
+  readonly isUnsaved?: true;
+  /** Work on the same file that was not saved when the program ended, to be offered. */
+  readonly unsaved?: UnsavedPlan;
 }
 
 /** What a window learns when it starts. */
@@ -41,16 +50,40 @@ export interface StartInfo {
   readonly settings: Settings;
   readonly platform: 'linux' | 'darwin' | 'win32';
   readonly version: string;
+  /** Whether the pane beside the page was open when a window stood on these displays last. */
+  readonly isPaneOpen: boolean;
   /** The plan this window was opened for; without one it shows the start screen. */
   readonly open?: OpenedPlan;
   /** What went wrong before the window was there (damaged settings, an unreadable file named on the command line). */
   readonly notices: readonly string[];
+  /** The window was interrupted by a crash of its own: its unsaved work is back, or is lost. */
+  readonly interrupted?: 'recovered' | 'lost';
+}
+
+/** Who else has a file open: a person, a machine, since when. */
+export interface InUseBy {
+  readonly name: string;
+  readonly host: string;
+  readonly since: Instant;
+}
+
+/** Why a file is not saved in place: it is protected, another had it open first, or another took it over. */
+export type ReadOnly =
+  { readonly kind: 'protected' } | { readonly kind: 'in-use' | 'taken-over'; readonly by: InUseBy };
+
+/** How the file of a window stands in the world. */
+export interface FileState {
+  readonly readOnly?: ReadOnly;
+  /** What others did to it since this window read or wrote it. */
+  readonly outside?: 'changed' | 'gone';
 }
 
 export interface SavedPlan {
   readonly file: FileHandle;
   readonly name: string;
   readonly savedAt: Instant;
+  /** What main calls the saved state in recovery notes. */
+  readonly base: string;
 }
 
 export type Purpose = 'issue' | 'return';
@@ -70,12 +103,36 @@ export interface Requests {
   'settings:set': (change: Partial<Settings>) => Settings;
   'recent:list': () => readonly RecentFile[];
   'recent:forget': (file: FileHandle) => readonly RecentFile[];
+  'recent:clear': () => readonly RecentFile[];
   /** Shows the dialog. A window that already holds a plan gets a second window for the new one, and undefined here. */
   'plan:open': () => Result<OpenedPlan | undefined>;
   'plan:open-recent': (file: FileHandle) => Result<OpenedPlan | undefined>;
-  'plan:save': (file: FileHandle, plan: Plan) => Result<SavedPlan>;
+  /** A file that another program changed is not replaced, unless with what `file:look` gave last (`seen`). */
+  'plan:save': (file: FileHandle, document: PlanDocument, over?: 'seen') => Result<SavedPlan>;
   /** Shows the dialog with a suggested name, without ending. */
-  'plan:save-as': (plan: Plan, name: string) => Result<SavedPlan | undefined>;
+  'plan:save-as': (document: PlanDocument, name: string) => Result<SavedPlan | undefined>;
+  /** Shows the dialog with a name that is free. The window goes on with its own file, or with the copy. */
+  'plan:save-copy': (document: PlanDocument, name: string, goOn: 'here' | 'there') => Result<SavedPlan | undefined>;
+  /** How the file of this window stands; told again whenever it changes. */
+  'file:state': () => FileState;
+  /** What stands in the file now, to look at beside the window's plan. */
+  'file:look': (file: FileHandle) => Result<OpenedPlan>;
+  /** What stands in the file now, which the window takes as its plan. */
+  'file:reload': (file: FileHandle) => Result<OpenedPlan>;
+  /** Takes the file from whoever has it open. */
+  'file:take-over': (file: FileHandle) => Result<undefined>;
+  /** Gives main the state of a document that it has not seen, to note changes against. Gives its name. */
+  'recovery:base': (document: PlanDocument) => Result<string>;
+  /** Answered when the note is on the disk; `isLong`: the next one should be whole. */
+  'recovery:note': (note: RecoveryNote) => Result<{ readonly isLong: boolean }>;
+  /** Nothing is unsaved in this window. */
+  'recovery:clear': () => undefined;
+  'recovery:list': () => readonly UnsavedPlan[];
+  'recovery:restore': (id: string) => Result<OpenedPlan>;
+  'recovery:discard': (id: string) => undefined;
+  /** Packs a state of the plan as the content of a version, beside the window; and unpacks one. `name` is the version's. */
+  'version:pack': (plan: Plan) => Result<string>;
+  'version:unpack': (content: string, name: string) => Result<Plan>;
   'export:word': (plan: Plan, purpose: Purpose, name: string) => Result<ExportReport | undefined>;
   'export:cancel': () => undefined;
   'file:open-outside': (file: FileHandle) => Result<undefined>;
@@ -87,9 +144,15 @@ export interface Requests {
     readonly unsaved: boolean;
     readonly hasPlan: boolean;
   }) => undefined;
+  /** Tells main whether the pane beside the page is open, which is remembered with the window's place. */
+  'window:pane': (isOpen: boolean) => undefined;
   /** The window's answer to `close-asked`, after it saved or gave up. */
   'window:close': () => undefined;
+  /** The window stays: the officer gave up saving, or it failed. */
+  'window:stay': () => undefined;
   'window:new': () => undefined;
+  /** Pastes the clipboard's plain text where the focus is. */
+  'window:paste-text': () => undefined;
 }
 
 /** The commands of the menu; the window carries them out. */
@@ -99,10 +162,18 @@ export const COMMANDS = [
   'sample',
   'save',
   'save-as',
+  'save-copy',
+  'revert',
+  'versions',
   'export',
   'undo',
   'redo',
+  'paste-text',
   'select-all',
+  'find',
+  'replace',
+  'find-next',
+  'find-previous',
   'add-section',
   'rename-section',
   'remove-section',
@@ -110,6 +181,7 @@ export const COMMANDS = [
   'move-section-down',
   'insert-reference',
   'insert-measure',
+  'insert-table',
   'insert-indicators',
   'insert-tasks',
   'insert-projects',
@@ -118,13 +190,31 @@ export const COMMANDS = [
   'bold',
   'italic',
   'underline',
+  'clear-marks',
+  'paragraph',
+  'run-in-heading',
+  'bullets',
+  'numbers',
+  'move-block-up',
+  'move-block-down',
+  'word-count',
   'show-page',
   'show-register',
   'show-profile',
   'next-pane',
+  'fold-pane',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
+  'settings',
+  'help',
+  'keyboard',
   'next-finding',
   'previous-finding',
   'show-checks',
+  'explain-finding',
+  'fix-finding',
+  'waive-finding',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -135,6 +225,8 @@ export interface Events {
   'save-and-close': undefined;
   'export-progress': { readonly part: number };
   'settings-changed': Settings;
+  'file-state': FileState;
+  'recent-changed': undefined;
 }
 
 /** What the preload script puts on the window as `planloom`. */

@@ -4,9 +4,12 @@ export type {
   Events,
   ExportReport,
   FileHandle,
+  FileState,
+  InUseBy,
   Instant,
   OpenedPlan,
   Purpose,
+  ReadOnly,
   RecentFile,
   Requests,
   SavedPlan,
@@ -14,6 +17,8 @@ export type {
   StartInfo,
   Theme,
 } from './contract';
+export { COMMAND_WORDS } from './command-words';
 export { COMMANDS } from './contract';
 export type { JobAnswer, JobName, JobOrder, JobRequest, Jobs, WordFile } from './jobs';
+export type { RecoverOrder, RecoveredWork, RecoveryNote, UnsavedPlan } from './recovery';
 export { EVENT_NAMES, REQUEST_NAMES } from './names';

@@ -1,6 +1,8 @@
 import type { Language, Result } from '#core/model';
 import type { Plan } from '#core/records';
+import type { PlanDocument } from '#core/file';
 import type { Purpose } from './contract';
+import type { RecoverOrder, RecoveredWork } from './recovery';
 
 /** A Word file that passed our own check of it, with what it could not carry as sentences. */
 export interface WordFile {
@@ -12,9 +14,13 @@ export interface WordFile {
 
 /** What the jobs process does for main: each turns data into data, and touches no file. */
 export interface Jobs {
-  encode: (plan: Plan) => Result<Uint8Array>;
+  encode: (document: PlanDocument) => Result<Uint8Array>;
   /** `name` is the file's name, for the sentence that says what is wrong with it. */
-  decode: (file: { readonly bytes: Uint8Array; readonly name: string }) => Result<Plan>;
+  decode: (file: { readonly bytes: Uint8Array; readonly name: string }) => Result<PlanDocument>;
+  /** Packs a state of a plan as the content of a version, and unpacks one; `name` is what the version is called. */
+  pack: (plan: Plan) => Result<string>;
+  unpack: (version: { readonly content: string; readonly name: string }) => Result<Plan>;
+  recover: (order: RecoverOrder) => Result<RecoveredWork>;
   word: (order: {
     readonly plan: Plan;
     readonly purpose: Purpose;

@@ -1,5 +1,14 @@
 import { done } from '#core/model';
-import { decodePlan, encodePlan, parsePlan } from '#core/file';
+import {
+  decodeDocument,
+  encodeDocument,
+  isDocumentIn,
+  packState,
+  parseDocument,
+  parsePlan,
+  recoverDocument,
+  unpackState,
+} from '#core/file';
 import type { JobName, JobRequest, Jobs } from '#ipc';
 import { makeWordFile } from './make-word-file';
 
@@ -10,11 +19,23 @@ export async function carryOut(
 ): Promise<ReturnType<Jobs[JobName]>> {
   switch (request.job) {
     case 'encode': {
-      const plan = parsePlan(request.order, '');
-      return plan.ok ? done(encodePlan(plan.value)) : plan;
+      const document = parseDocument(request.order, '');
+      return document.ok ? done(encodeDocument(document.value)) : document;
     }
     case 'decode':
-      return decodePlan(request.order.bytes, request.order.name);
+      return decodeDocument(request.order.bytes, request.order.name);
+    case 'pack': {
+      const plan = parsePlan(request.order, '');
+      return plan.ok ? done(packState(plan.value)) : plan;
+    }
+    case 'unpack':
+      return unpackState(request.order.content, request.order.name);
+    case 'recover': {
+      const { work, name, now } = request.order;
+      const read = recoverDocument(work, name);
+      if (!read.ok) return read;
+      return done({ ...read.value, isSaved: now !== undefined && isDocumentIn(now, read.value.document) });
+    }
     case 'word': {
       const plan = parsePlan(request.order.plan, request.order.name);
       return plan.ok ? await makeWordFile({ ...request.order, plan: plan.value }, onPart) : plan;

@@ -14,6 +14,11 @@ export function rememberQuitting(): void {
   });
 }
 
+/** The officer goes on working: the program does not end any more. */
+export function stopQuitting(): void {
+  isQuitting = false;
+}
+
 /** A window with unsaved changes asks what to do with them before it closes. */
 export function askBeforeClosing(program: Program, window: PlanWindow): void {
   window.browser.on('close', (event) => {
@@ -46,7 +51,7 @@ async function ask(program: Program, window: PlanWindow): Promise<void> {
     });
     if (response === 0) window.send('save-and-close', undefined);
     else if (response === 1) closeNow(window);
-    else isQuitting = false;
+    else stopQuitting();
   } finally {
     window.isAsking = false;
   }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog } from 'electron';
+import { fillIn } from '#core/words';
 import type { PlanWindow } from './plan-window';
 import type { Program } from './program';
 import { WORDS } from './words';
 
-const LONGEST_NAME = 80;
+const LONGEST_NAME = 72;
 
 /** Asks for a plan to open; undefined when the officer changed her mind. */
 export async function choosePlan(program: Program, window: PlanWindow): Promise<string | undefined> {
@@ -23,11 +24,16 @@ export async function choosePlan(program: Program, window: PlanWindow): Promise<
 export async function chooseTarget(
   program: Program,
   window: PlanWindow,
-  { name, ending }: { readonly name: string; readonly ending: 'plan' | 'docx' },
+  {
+    name,
+    ending,
+    isCopy = false,
+  }: { readonly name: string; readonly ending: 'plan' | 'docx'; readonly isCopy?: boolean },
 ): Promise<string | undefined> {
   const { language } = program.settings.stored.settings;
   const isPlan = ending === 'plan';
-  let suggestion = path.join(folderFor(window), `${fileName(name)}.${ending}`);
+  const mark = isCopy ? WORDS.copy[language] : undefined;
+  let suggestion = suggestionFor(path.join(folderFor(window), fileName(name)), ending, mark);
   for (;;) {
     const { canceled, filePath } = await dialog.showSaveDialog(window.browser, {
       title: (isPlan ? WORDS.saveTitle : WORDS.exportTitle)[language],
@@ -39,6 +45,15 @@ export async function chooseTarget(
     if (path.extname(filePath).toLowerCase() === `.${ending}`) return filePath;
     suggestion = `${filePath}.${ending}`;
     if (!existsSync(suggestion)) return suggestion;
+  }
+}
+
+/** A copy gets a name that is free: marked as a copy, and numbered where there is one already. */
+function suggestionFor(file: string, ending: string, mark: string | undefined): string {
+  if (mark === undefined) return `${file}.${ending}`;
+  for (let count = 1; ; count++) {
+    const free = `${file}${fillIn(mark, { count: count === 1 ? '' : ` ${String(count)}` })}.${ending}`;
+    if (!existsSync(free)) return free;
   }
 }
 

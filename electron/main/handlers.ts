@@ -4,12 +4,16 @@ import { app, shell } from 'electron';
 import { done, failed } from '#core/model';
 import { sayFailure } from '#core/words';
 import type { RecentFile, Requests, StartInfo } from '#ipc';
-import { closeNow } from './ask-before-closing';
+import { closeNow, stopQuitting } from './ask-before-closing';
 import { changeSettings } from './change-settings';
 import { choosePlan, chooseTarget } from './choose-file';
 import { exportWord } from './export-word';
+import { fileHandlersFor } from './file-handlers';
 import { nameOf } from './file-handles';
+import { releaseFile } from './hold-file';
 import { openPlan } from './open-plan';
+import { recoveryHandlersFor } from './recovery/recovery-handlers';
+import { openAgain } from './recovery/restore';
 import { openWindow } from './open-window';
 import type { PlanWindow } from './plan-window';
 import type { Program } from './program';
@@ -34,6 +38,10 @@ export function handlersFor(program: Program): Handlers {
       if (file.ok) program.settings.forget(file.value);
       return recentFiles(program, window);
     },
+    'recent:clear': () => {
+      program.settings.forgetAll();
+      return [];
+    },
     'plan:open': async (window) => {
       const file = await choosePlan(program, window);
       return file === undefined ? done(undefined) : await openPlan(program, window, file);
@@ -42,14 +50,18 @@ export function handlersFor(program: Program): Handlers {
       const file = window.files.pathOf(handle, 'recent');
       return file.ok ? await openPlan(program, window, file.value) : file;
     },
-    'plan:save': async (window, handle, plan) => {
+    'plan:save': async (window, handle, document, over) => {
       const file = window.files.pathOf(handle, 'plan');
-      return file.ok ? await savePlan(program, window, { file: file.value, plan }) : file;
+      return file.ok ? await savePlan(program, window, { file: file.value, document, over }) : file;
     },
-    'plan:save-as': async (window, plan, name) => {
+    'plan:save-as': async (window, document, name) => {
       const file = await chooseTarget(program, window, { name, ending: 'plan' });
-      return file === undefined ? done(undefined) : await savePlan(program, window, { file, plan });
+      return file === undefined ? done(undefined) : await savePlan(program, window, { file, document });
     },
+    ...fileHandlersFor(program),
+    ...recoveryHandlersFor(program),
+    'version:pack': (_window, plan) => program.files.run('pack', plan),
+    'version:unpack': (_window, content, name) => program.files.run('unpack', { content, name }),
     'export:word': (window, plan, purpose, name) => exportWord(program, window, { plan, purpose, name }),
     'export:cancel': (window) => {
       window.exports.cancel();
@@ -73,31 +85,47 @@ export function handlersFor(program: Program): Handlers {
       window.name = name;
       window.unsaved = unsaved;
       window.hasPlan = hasPlan;
-      if (!hasPlan) window.path = undefined;
+      if (!hasPlan) void releaseFile(program, window);
+      return undefined;
+    },
+    'window:pane': (window, isOpen) => {
+      window.isPaneOpen = isOpen;
       return undefined;
     },
     'window:close': (window) => {
       closeNow(window);
       return undefined;
     },
+    'window:stay': () => {
+      stopQuitting();
+      return undefined;
+    },
     'window:new': () => {
       openWindow(program);
+      return undefined;
+    },
+    'window:paste-text': ({ browser }) => {
+      browser.webContents.pasteAndMatchStyle();
       return undefined;
     },
   };
 }
 
-async function startInfo(program: Program, { opening, files }: PlanWindow): Promise<StartInfo> {
+async function startInfo(program: Program, window: PlanWindow): Promise<StartInfo> {
   const { settings } = program.settings.stored;
-  const opened = await opening.plan?.(files);
-  const notices = [...(opening.notices ?? [])];
+  const { opening, isPaneOpen, isInterrupted } = window;
+  const wasUnsaved = isInterrupted && window.unsaved;
+  const opened = isInterrupted ? await openAgain(program, window) : await opening.plan?.(window);
+  const notices = isInterrupted ? [] : [...(opening.notices ?? [])];
   if (opened && !opened.ok) notices.push(sayFailure(opened.failure, settings.language));
   return {
     settings,
     platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
     version: app.getVersion(),
+    isPaneOpen,
     ...(opened?.ok && { open: opened.value }),
     notices,
+    ...(wasUnsaved && { interrupted: opened?.ok && opened.value.isUnsaved ? 'recovered' : 'lost' }),
   };
 }
 

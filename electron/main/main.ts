@@ -2,7 +2,7 @@ import path from 'node:path';
 import { app, session } from 'electron';
 import { declareAppScheme, serveApp } from './app-protocol';
 import { rememberQuitting } from './ask-before-closing';
-import { applySettings } from './change-settings';
+import { applySettings, followRecent } from './change-settings';
 import { commandLineFiles } from './command-line-files';
 import { guardSession } from './guard-session';
 import { handlersFor } from './handlers';
@@ -11,6 +11,7 @@ import { openLog } from './log';
 import { openFile } from './open-plan';
 import { openWindow } from './open-window';
 import type { Program } from './program';
+import { tidyUp } from './tidy-up';
 import { answerRequests } from './requests';
 import { SettingsFile, readStored } from './settings-file';
 import { WORDS } from './words';
@@ -33,6 +34,7 @@ function start(): void {
     log,
     files: new JobsProcess(path.join(app.getAppPath(), 'out/jobs/jobs.cjs'), log),
     windows: new Set(),
+    ending: new Set(),
     now,
   };
   process.on('uncaughtException', (error) => {
@@ -46,7 +48,7 @@ function start(): void {
 
 function openWhatIsAskedFor(program: Program, notices: readonly string[]): void {
   const open = (files: readonly string[], say: readonly string[] = []): void => {
-    for (const file of files) openFile(program, file, say);
+    for (const file of files) void openFile(program, file, say);
     if (files.length === 0) openWindow(program, { notices: say });
   };
   const early: string[] = [];
@@ -66,6 +68,10 @@ function openWhatIsAskedFor(program: Program, notices: readonly string[]): void 
     serveApp(path.join(app.getAppPath(), 'out/renderer'));
     answerRequests(program, handlersFor(program));
     applySettings(program);
+    program.settings.watchRecent(() => {
+      followRecent(program);
+    });
+    void tidyUp(program);
     open([...early, ...commandLineFiles(process.argv, process.cwd())], notices);
   });
 }
@@ -78,7 +84,7 @@ function endWhenSettled(program: Program): void {
   app.on('will-quit', (event) => {
     if (isSettled) return;
     event.preventDefault();
-    void program.settings.settled().then(() => {
+    void Promise.all([program.settings.settled(), ...program.ending]).then(() => {
       isSettled = true;
       app.quit();
     });

@@ -1,19 +1,38 @@
 import { BrowserWindow, Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
 import { TABLE_NAMES, type Language } from '#core/model';
+import { COMMAND_WORDS } from '#ipc';
 import type { Command } from '#ipc';
-import { COMMAND_WORDS, MENU_WORDS } from './menu-words';
+import { MENU_WORDS } from './menu-words';
+import { helpMenu, recentMenu } from './menu-lists';
 import { openWindow } from './open-window';
 import type { Program } from './program';
 
 type Item = MenuItemConstructorOptions;
 
 /** Text fields have these keys themselves, so that the menu only shows them. */
-const KEYS_OF_TEXT = new Set<Command>(['undo', 'redo', 'select-all', 'bold', 'italic', 'underline', 'rename-section']);
+const KEYS_OF_TEXT = new Set<Command>([
+  'undo',
+  'redo',
+  'paste-text',
+  'select-all',
+  'rename-section',
+  'insert-measure',
+  'bold',
+  'italic',
+  'underline',
+  'clear-marks',
+  'paragraph',
+  'run-in-heading',
+  'bullets',
+  'numbers',
+  'move-block-up',
+  'move-block-down',
+]);
 
 /** Puts up the menu of all windows in one language. A command goes to the window in front, which carries it out. */
 export function showMenu(program: Program, language: Language): void {
-  const template = menus(language, (command) => {
+  const template = menus(program, language, (command) => {
     sendCommand(program, command);
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
@@ -27,7 +46,7 @@ function sendCommand(program: Program, command: Command): void {
   else openWindow(program);
 }
 
-function menus(language: Language, send: (command: Command) => void): Item[] {
+function menus(program: Program, language: Language, send: (command: Command) => void): Item[] {
   const does = (command: Command): Item => {
     const { keys, ...words } = COMMAND_WORDS[command];
     return {
@@ -47,7 +66,22 @@ function menus(language: Language, send: (command: Command) => void): Item[] {
     {
       label: named('file'),
       submenu: [
-        ...[does('new'), does('open'), does('sample'), line, does('save'), does('save-as'), line, does('export'), line],
+        ...[
+          does('new'),
+          does('open'),
+          recentMenu(program, language),
+          does('sample'),
+          line,
+          does('save'),
+          does('save-as'),
+          does('save-copy'),
+          does('revert'),
+          does('versions'),
+          line,
+          does('export'),
+          line,
+        ],
+        ...[does('settings'), line],
         { label: named('close'), role: 'close' },
         ...(isMac ? [] : [{ label: named('quit'), role: 'quit' } as const]),
       ],
@@ -59,25 +93,44 @@ function menus(language: Language, send: (command: Command) => void): Item[] {
         { label: named('cut'), role: 'cut' },
         { label: named('copy'), role: 'copy' },
         { label: named('paste'), role: 'paste' },
-        ...[does('select-all'), line, does('bold'), does('italic'), does('underline'), line],
+        ...[does('paste-text'), does('select-all'), line],
+        ...[does('find'), does('replace'), does('find-next'), does('find-previous'), line],
         ...[does('rename-section'), does('move-section-up'), does('move-section-down'), does('remove-section')],
+      ],
+    },
+    {
+      label: named('format'),
+      submenu: [
+        ...[does('bold'), does('italic'), does('underline'), does('clear-marks'), line],
+        ...[does('paragraph'), does('run-in-heading'), does('bullets'), does('numbers'), line],
+        ...[does('move-block-up'), does('move-block-down')],
       ],
     },
     {
       label: named('insert'),
       submenu: [
-        ...[does('insert-reference'), does('insert-measure')],
+        ...[does('insert-reference'), does('insert-measure'), does('insert-table')],
         { label: named('tables'), submenu: TABLE_NAMES.map((name) => does(`insert-${name}`)) },
         does('add-section'),
       ],
     },
-    { label: named('checks'), submenu: [does('next-finding'), does('previous-finding'), line, does('show-checks')] },
+    {
+      label: named('checks'),
+      submenu: [
+        ...[does('next-finding'), does('previous-finding'), line],
+        ...[does('explain-finding'), does('fix-finding'), does('waive-finding'), line],
+        does('show-checks'),
+      ],
+    },
     {
       label: named('view'),
       submenu: [
-        ...[does('show-page'), does('show-register'), does('show-profile'), does('next-pane'), line],
+        ...[does('show-page'), does('show-register'), does('show-profile'), does('next-pane'), does('fold-pane'), line],
+        ...[does('word-count'), line],
+        ...[does('zoom-in'), does('zoom-out'), does('zoom-reset'), line],
         { label: named('fullScreen'), role: 'togglefullscreen' },
       ],
     },
+    { label: named('help'), submenu: [does('help'), does('keyboard'), line, ...helpMenu(language)] },
   ];
 }

@@ -2,12 +2,14 @@ import type { BrowserWindow } from 'electron';
 import type { Result } from '#core/model';
 import type { Events, OpenedPlan } from '#ipc';
 import { FileHandles } from './file-handles';
+import type { HeldFile } from './held-file';
 import type { JobsProcess } from './jobs-process';
+import { WindowRecovery } from './recovery/window-recovery';
 
 /** What a window is opened with. */
 export interface Opening {
   /** The plan that the window shows first, which may still be on its way; none for the start screen. */
-  readonly plan?: (files: FileHandles) => Promise<Result<OpenedPlan>>;
+  readonly plan?: (window: PlanWindow) => Promise<Result<OpenedPlan>>;
   readonly path?: string;
   /** Sentences to show once. */
   readonly notices?: readonly string[];
@@ -20,10 +22,17 @@ export class PlanWindow {
   readonly exports: JobsProcess;
   readonly opening: Opening;
   readonly files = new FileHandles();
+  readonly recovery = new WindowRecovery();
   /** The file of the plan in this window. */
   path: string | undefined;
+  /** That file, once it was read: its lock and what others do to it. */
+  held: HeldFile | undefined;
   /** What the officer knows the plan by, also before it has a file. */
   name: string | undefined;
+  /** Whether the pane beside the page is open, which is remembered with the place of the window. */
+  isPaneOpen = true;
+  /** Its process crashed: what it was opened with is not what it shows any more. */
+  isInterrupted = false;
   unsaved = false;
   hasPlan = false;
   /** The officer has decided: the next close asks nothing. */

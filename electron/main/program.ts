@@ -10,5 +10,7 @@ export interface Program {
   /** Encodes and decodes plans. */
   readonly files: JobsProcess;
   readonly windows: Set<PlanWindow>;
+  /** What must be done before the program ends. */
+  readonly ending: Set<Promise<unknown>>;
   readonly now: () => Date;
 }

@@ -1,5 +1,6 @@
 import { z } from '#core/model';
 import type { Plan } from '#core/records';
+import type { PlanDocument } from '#core/file';
 import type { FileHandle, Requests } from '#ipc';
 import { settingsSchema } from './settings-file';
 
@@ -7,7 +8,7 @@ const LONGEST_TITLE = 300;
 
 const fileHandle = z.custom<FileHandle>((value) => z.uuid().safeParse(value).success);
 
-/** Only the shape from outside: the jobs process, which uses the plan, reads the whole of it with its schema. */
+/** Only the shapes from outside: the jobs process, which uses the plan, reads the whole of it with its schema. */
 const planShape = z.looseObject({
   schema: z.number(),
   id: z.string(),
@@ -16,7 +17,20 @@ const planShape = z.looseObject({
   records: z.looseObject({}),
 });
 const plan = z.custom<Plan>((value) => planShape.safeParse(value).success);
+const documentShape = z.looseObject({
+  plan: planShape,
+  versions: z.array(z.looseObject({ id: z.string(), content: z.string() })),
+});
+const document = z.custom<PlanDocument>((value) => documentShape.safeParse(value).success);
 const title = z.string().max(LONGEST_TITLE);
+
+/** The largest note is of a plan that was replaced as a whole. */
+const LONGEST_PATCH = 64 * 1024 * 1024;
+const recoveryNote = z.strictObject({
+  base: z.string().max(100),
+  isWhole: z.boolean(),
+  patch: z.string().max(LONGEST_PATCH),
+});
 
 /** What a window may send with each request; anything else is refused. */
 export const requestArguments: { readonly [K in keyof Requests]: z.ZodType<Parameters<Requests[K]>> } = {
@@ -24,17 +38,39 @@ export const requestArguments: { readonly [K in keyof Requests]: z.ZodType<Param
   'settings:set': z.tuple([settingsSchema.partial().strict() as z.ZodType<Parameters<Requests['settings:set']>[0]>]),
   'recent:list': z.tuple([]),
   'recent:forget': z.tuple([fileHandle]),
+  'recent:clear': z.tuple([]),
   'plan:open': z.tuple([]),
   'plan:open-recent': z.tuple([fileHandle]),
-  'plan:save': z.tuple([fileHandle, plan]),
-  'plan:save-as': z.tuple([plan, title]),
+  'plan:save': z.union([z.tuple([fileHandle, document]), z.tuple([fileHandle, document, z.literal('seen')])]),
+  'plan:save-as': z.tuple([document, title]),
+  'plan:save-copy': z.tuple([document, title, z.enum(['here', 'there'])]),
+  'file:state': z.tuple([]),
+  'file:look': z.tuple([fileHandle]),
+  'file:reload': z.tuple([fileHandle]),
+  'file:take-over': z.tuple([fileHandle]),
+  'recovery:base': z.tuple([document]),
+  'recovery:note': z.tuple([recoveryNote]),
+  'recovery:clear': z.tuple([]),
+  'recovery:list': z.tuple([]),
+  'recovery:restore': z.tuple([z.uuid()]),
+  'recovery:discard': z.tuple([z.uuid()]),
+  'version:pack': z.tuple([plan]),
+  'version:unpack': z.tuple([z.string(), title]),
   'export:word': z.tuple([plan, z.enum(['issue', 'return']), title]),
   'export:cancel': z.tuple([]),
   'file:open-outside': z.tuple([fileHandle]),
   'file:show-in-folder': z.tuple([fileHandle]),
   'window:state': z.tuple([
-    z.strictObject({ title, name: title.exactOptional(), unsaved: z.boolean(), hasPlan: z.boolean() }),
+    z.strictObject({
+      title,
+      name: title.exactOptional(),
+      unsaved: z.boolean(),
+      hasPlan: z.boolean(),
+    }),
   ]),
+  'window:pane': z.tuple([z.boolean()]),
   'window:close': z.tuple([]),
+  'window:stay': z.tuple([]),
   'window:new': z.tuple([]),
+  'window:paste-text': z.tuple([]),
 };

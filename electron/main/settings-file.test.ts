@@ -19,14 +19,14 @@ it('starts with the defaults', () => {
   expect(DEFAULTS).toEqual({
     settings: { language: 'zh-CN', theme: 'system' },
     recent: [],
-    window: { width: 1360, height: 860, isMaximized: false },
+    places: {},
   });
 });
 
 it.each([
   ['{}', DEFAULTS],
   ['{"settings":{"theme":"dark"}}', { ...DEFAULTS, settings: { language: 'zh-CN', theme: 'dark' } }],
-  ['{"window":{"width":1000},"later":1}', { ...DEFAULTS, window: { ...DEFAULTS.window, width: 1000 } }],
+  ['{"settings":{"zoom":1.5},"later":1}', { ...DEFAULTS, settings: { ...DEFAULTS.settings, zoom: 1.5 } }],
 ])('takes what is missing from the defaults: %s', (text, stored) => {
   writeFileSync(file, text);
   expect(readStored(file)).toEqual({ stored, isDamaged: false });

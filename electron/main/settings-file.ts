@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, z } from '#core/model';
 import { codeOf, writeVerified } from '#disk';
+import { windowPlaceSchema } from './window-places';
 
 const RECENT_FILES = 20;
 
@@ -9,12 +10,13 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   author: z.string().max(200).exactOptional(),
   unit: z.string().max(200).exactOptional(),
+  /** Of the page, 1 is its printed size. */
+  zoom: z.number().min(0.5).max(3).exactOptional(),
   issuer: z.string().max(200).exactOptional(),
   jurisdiction: z.string().max(200).exactOptional(),
 });
 
 const { language, theme } = settingsSchema.shape;
-const pixels = z.number().int().min(200).max(20_000);
 
 /** What is missing in the file, written by hand or by another version, is as at the first start. */
 const storedSchema = z.object({
@@ -23,9 +25,7 @@ const storedSchema = z.object({
     .array(z.object({ path: z.string(), openedAt: z.string() }))
     .max(RECENT_FILES)
     .default([]),
-  window: z
-    .object({ width: pixels.default(1360), height: pixels.default(860), isMaximized: z.boolean().default(false) })
-    .prefault({}),
+  places: z.record(z.string(), windowPlaceSchema).default({}),
 });
 
 /** What is kept between two runs of the program. */
@@ -48,6 +48,7 @@ export class SettingsFile {
   readonly #file: string;
   #stored: Stored;
   #writing: Promise<unknown> = Promise.resolve();
+  #tellRecent: () => void = () => undefined;
 
   constructor(file: string, stored: Stored) {
     this.#file = file;
@@ -58,10 +59,16 @@ export class SettingsFile {
     return this.#stored;
   }
 
+  /** Calls back when the list of recent files is another. */
+  watchRecent(listen: () => void): void {
+    this.#tellRecent = listen;
+  }
+
   change(part: Partial<Stored>): void {
     this.#stored = { ...this.#stored, ...part };
     const bytes = new TextEncoder().encode(`${JSON.stringify(this.#stored, null, 2)}\n`);
     this.#writing = this.#writing.then(() => writeVerified(this.#file, bytes));
+    if (part.recent) this.#tellRecent();
   }
 
   /** Puts a file first in the list of recent ones. */
@@ -71,6 +78,10 @@ export class SettingsFile {
 
   forget(path: string): void {
     this.change({ recent: this.#without(path) });
+  }
+
+  forgetAll(): void {
+    this.change({ recent: [] });
   }
 
   /** Resolves when all that was changed is on the disk. */

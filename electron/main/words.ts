@@ -14,6 +14,13 @@ export const WORDS = {
   untitled: { 'zh-CN': '未命名计划', en: 'Untitled plan' },
   closeQuestion: { 'zh-CN': '要保存对“{name}”的修改吗？', en: 'Save the changes to “{name}”?' },
   closeDetail: { 'zh-CN': '不保存则本次修改将丢失。', en: 'Without saving they are lost.' },
+  about: {
+    'zh-CN':
+      '编写转型升级行动计划的离线编辑器。\n本程序不使用网络，您的计划不会离开这台电脑。\n许可：MIT。所用组件见安装文件夹中的 THIRD-PARTY-NOTICES.txt。\nElectron {electron}',
+    en: 'An offline editor for transformation and upgrading action plans.\nIt uses no network: your plans stay on this computer.\nLicence: MIT. The parts it is made of are listed in THIRD-PARTY-NOTICES.txt beside the program.\nElectron {electron}',
+  },
+  close: { 'zh-CN': '关闭', en: 'Close' },
+  copy: { 'zh-CN': '（副本{count}）', en: ' (copy{count})' },
   save: { 'zh-CN': '保存', en: 'Save' },
   doNotSave: { 'zh-CN': '不保存', en: 'Don’t save' },
   cancel: { 'zh-CN': '取消', en: 'Cancel' },

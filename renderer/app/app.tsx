@@ -1,42 +1,61 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
-import type { Failure, Result } from '#core/model';
-import type { OpenedPlan, StartInfo } from '#ipc';
+import type { Result } from '#core/model';
+import type { OpenedPlan, StartInfo, UnsavedPlan } from '#ipc';
 import { MessageRegion, useMessages } from '../features/messages';
+import { UnsavedDialog } from '../features/recovery';
 import { LanguageProvider } from '../ui';
-import { SettingsContext } from '../workspace';
+import { SettingsContext, bridge } from '../workspace';
 import { PlanWindow } from './plan-window';
+import { ProgramSheets, useProgramSheet } from './program-sheets';
+import { Interruption } from './recovery/interruption';
 import { StartWindow } from './start-window';
 import { useSettingsState } from './use-settings-state';
-
-/** Shows a failure to the officer. */
-export type Report = (failure: Failure) => void;
+import { useZoom } from './use-zoom';
 
 /** The whole window: the start screen until it holds a plan, then the plan. */
 export function App({ start }: { readonly start: StartInfo }): ReactElement {
   const access = useSettingsState(start.settings);
   const { language } = access.settings;
+  useZoom(access);
   const [opened, setOpened] = useState<OpenedPlan | undefined>(start.open);
-  const { messages, say, dismiss } = useMessages();
+  const [sheet, showSheet] = useProgramSheet();
+  const notes = useMessages();
+  const { messages, say, dismiss } = notes;
   useEffect(() => {
     for (const notice of start.notices) say('failure', notice);
   }, [start, say]);
-  const report = useCallback<Report>((failure) => failure.kind !== 'cancelled' && say('failure', failure), [say]);
   const take = useCallback(
     (result: Result<OpenedPlan | undefined>): void => {
-      if (!result.ok) report(result.failure);
+      if (!result.ok) say('failure', result.failure);
       else if (result.value) flushSync(() => setOpened(result.value));
     },
-    [report],
+    [say],
   );
+  const [leftForLater, leaveForLater] = useState<UnsavedPlan>();
+  const unsaved = opened?.unsaved === leftForLater ? undefined : opened?.unsaved;
+  const giveUp = (): void => {
+    if (start.open && opened === start.open) void bridge.request('window:close');
+    else setOpened(undefined);
+  };
   return (
     <SettingsContext value={access}>
       <LanguageProvider language={language}>
         {opened ? (
-          <PlanWindow opened={opened} report={report} take={take} />
+          <PlanWindow
+            key={opened.base}
+            opened={opened}
+            isPaneOpen={start.isPaneOpen}
+            messages={notes}
+            take={take}
+            onGiveUp={giveUp}
+          />
         ) : (
-          <StartWindow onOpened={setOpened} take={take} />
+          <StartWindow onOpened={setOpened} take={take} onSheet={showSheet} />
         )}
+        {unsaved && <UnsavedDialog plan={unsaved} onRestored={take} onClose={() => leaveForLater(unsaved)} />}
+        <Interruption what={start.interrupted} say={say} />
+        <ProgramSheets sheet={sheet} onClose={() => showSheet(undefined)} />
         <MessageRegion messages={messages} onDismiss={dismiss} />
       </LanguageProvider>
     </SettingsContext>

@@ -1,4 +1,6 @@
+import { flushSync } from 'react-dom';
 import type { RecordId } from '#core/model';
+import { goToCell } from '../features/registers';
 import type { PlanTools } from './plan-tools';
 
 /** The first text in view, when the caret was in none yet. */
@@ -23,11 +25,11 @@ const FOCUSABLE = 'a[href], button, input, textarea, select, [contenteditable="t
 
 const isShown = (element: HTMLElement): boolean => element.offsetParent !== null;
 
-/** Puts the focus into the register that is shown: to a record's row, else to what stands first. */
+/** Puts the focus into the register that is shown: to a record's row, else to where the officer was last or what stands first. */
 export function focusRegister(record: RecordId | undefined): void {
+  if (flushSync(() => goToCell(record) || goToCell())) return;
   const centre = document.querySelector('[data-pane="centre"]');
-  const row = record === undefined ? null : centre?.querySelector(`tr[data-record="${CSS.escape(record)}"]`);
-  [...((row ?? centre)?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].find(isShown)?.focus();
+  [...(centre?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].find(isShown)?.focus();
 }
 
 /** Puts the focus into the first field of the pane beside the page. */

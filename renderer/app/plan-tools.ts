@@ -1,4 +1,4 @@
-import { PlanEditors, ReferenceList, type PageTools } from '../editor';
+import { PlanEditors, ReferenceList, StructureOffer, type PageTools } from '../editor';
 import { PlanStore, type Where } from '../store';
 import type { OpenedPlan } from '#ipc';
 import type { Language } from '#core/model';
@@ -11,6 +11,7 @@ export interface WindowHooks {
   /** Shows a section, a record in its form, or the plan's profile. */
   readonly select: (place: Selection) => void;
   readonly language: () => Language;
+  readonly pasting: PageTools['pasting'];
 }
 
 export interface PlanTools extends PageTools {
@@ -20,17 +21,28 @@ export interface PlanTools extends PageTools {
 }
 
 /** Makes the store of an opened plan, the editors over it and the list of references, once for each plan. */
-export function makePlanTools({ plan }: OpenedPlan): PlanTools {
-  let hooks: WindowHooks = { reveal: () => undefined, select: () => undefined, language: () => plan.language };
-  const store = new PlanStore(plan, () => performance.now());
+export function makePlanTools(opened: OpenedPlan): PlanTools {
+  const { plan } = opened;
+  let hooks: WindowHooks = {
+    reveal: () => undefined,
+    select: () => undefined,
+    language: () => plan.language,
+    pasting: { ask: () => undefined, tell: () => undefined },
+  };
+  const store = new PlanStore(plan, () => performance.now(), opened);
   const editors = new PlanEditors(store, newId, { reveal: (where) => hooks.reveal(where) });
   const references = new ReferenceList(editors, {
     language: () => hooks.language(),
     onMade: (record) => hooks.select({ kind: 'record', record }),
   });
+  const structures = new StructureOffer(editors);
+  const pasting: PageTools['pasting'] = {
+    ask: (question, answer) => hooks.pasting.ask(question, answer),
+    tell: (news) => hooks.pasting.tell(news),
+  };
   const connect = (next: WindowHooks): void => {
     hooks = next;
   };
   const select = (place: Selection): void => hooks.select(place);
-  return { store, editors, references, select, connect };
+  return { store, editors, references, structures, pasting, select, connect };
 }

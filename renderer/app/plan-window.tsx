@@ -1,45 +1,58 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Result } from '#core/model';
 import type { OpenedPlan } from '#ipc';
+import type { Messages } from '../features/messages';
 import { useLanguage } from '../ui';
-import { WorkspaceContext } from '../workspace';
-import type { Report } from './app';
+import { WorkspaceContext, bridge } from '../workspace';
 import { PlanLayout } from './plan-layout';
 import { makePlanTools } from './plan-tools';
+import { useRecovery } from './recovery/use-recovery';
 import { revealWhere } from './reveal';
 import { Title } from './title';
-import { useCommandDoor, useSituation } from './use-commands';
+import { useCommandDoor, useSituation } from './commands/use-commands';
 import { useFile } from './use-file';
+import { useFirstCaret } from './use-first-caret';
 import { useKeys } from './use-keys';
+import { usePasting } from './use-pasting';
 import { useWorkspaceState } from './use-workspace-state';
 
 interface PlanWindowProps {
   readonly opened: OpenedPlan;
-  readonly report: Report;
+  /** Whether the pane beside the page is open at first. */
+  readonly isPaneOpen: boolean;
+  readonly messages: Pick<Messages, 'say' | 'settle'>;
   readonly take: (result: Result<OpenedPlan | undefined>) => void;
+  /** The officer does not want this plan open after all. */
+  readonly onGiveUp: () => void;
 }
 
 /** The window of a plan: its store and editors, its file, and everything that is drawn around them. */
-export function PlanWindow({ opened, report, take }: PlanWindowProps): ReactElement {
+export function PlanWindow({ opened, isPaneOpen, messages, take, onGiveUp }: PlanWindowProps): ReactElement {
   const [tools] = useState(() => makePlanTools(opened));
   const language = useLanguage();
-  const file = useFile(opened, tools.store, report);
   const door = useCommandDoor();
-  const [workspace, view, change] = useWorkspaceState(tools, door.command);
+  const [workspace, view, change] = useWorkspaceState(tools, door.command, isPaneOpen);
+  const file = useFile(opened, tools, { messages, onChanged: () => change({ sheet: 'changed-outside' }) });
   useSituation(door, { tools, workspace, view, change, file, take });
   useKeys(tools);
+  useFirstCaret(opened, tools);
+  useRecovery(tools.store, messages);
+  const { ask, tell, dialog } = usePasting(messages);
+  useEffect(() => void bridge.request('window:pane', view.isPaneOpen), [view.isPaneOpen]);
   useEffect(() => {
     tools.connect({
       reveal: (where) => revealWhere(where, change),
       select: (selection) =>
         change({ selection, ...(selection.kind !== 'section' && { tab: 'record', isPaneOpen: true }) }),
       language: () => language,
+      pasting: { ask, tell },
     });
-  }, [tools, change, language]);
+  }, [tools, change, language, ask, tell]);
   return (
     <WorkspaceContext value={workspace}>
-      <Title standing={file.standing} store={tools.store} />
-      <PlanLayout tools={tools} view={view} change={change} name={file.standing.name} />
+      <Title standing={file.standing} isReadOnly={file.state.readOnly !== undefined} store={tools.store} />
+      <PlanLayout tools={tools} view={view} change={change} file={file} onGiveUp={onGiveUp} />
+      {dialog}
     </WorkspaceContext>
   );
 }

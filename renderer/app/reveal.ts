@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { goToCell } from '../features/registers';
 import type { Where } from '../store';
 import type { ChangeView } from './use-workspace-state';
 
@@ -7,7 +8,7 @@ const fieldIn = (root: ParentNode, name: string): HTMLElement | null =>
 
 /**
  * Brings what undo or a finding leads to into view: the page for a place in the text, else the field of a record,
- * where it is drawn already or in the pane.
+ * in the cell of the register that is shown or in the pane.
  */
 export function revealWhere(where: Where, change: ChangeView): void {
   if ('section' in where) {
@@ -15,12 +16,11 @@ export function revealWhere(where: Where, change: ChangeView): void {
     return;
   }
   const name = `${where.record}.${where.field}`;
-  const centre = document.querySelector('[data-pane="centre"]');
-  const drawn = centre && fieldIn(centre, name);
-  flushSync(() =>
-    change({ selection: { kind: 'record', record: where.record }, ...(!drawn && { tab: 'record', isPaneOpen: true }) }),
-  );
-  const field = drawn?.isConnected ? drawn : fieldIn(document, name);
+  const selection = { kind: 'record', record: where.record } as const;
+  flushSync(() => change({ selection }));
+  if (flushSync(() => goToCell(where.record, where.field))) return;
+  flushSync(() => change({ tab: 'record', isPaneOpen: true }));
+  const field = fieldIn(document, name);
   field?.focus();
   field?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ChecksPane } from '../features/checks';
+import { ChecksPane, type ChecksQuestion } from '../features/checks';
 import { RecordPane } from '../features/record-pane';
 import { Tabs, useWords } from '../ui';
 import { useWorkspace, type PaneTab } from '../workspace';
@@ -15,8 +15,13 @@ const Comments = (): ReactElement => {
   );
 };
 
+interface RightPaneProps {
+  readonly finding: string | undefined;
+  readonly onAsk: (question: ChecksQuestion) => void;
+}
+
 /** The pane beside the page, which follows the selection. */
-export function RightPane({ finding }: { readonly finding: string | undefined }): ReactElement {
+export function RightPane({ finding, onAsk }: RightPaneProps): ReactElement {
   const t = useWords();
   const { tab, showTab } = useWorkspace();
   return (
@@ -26,7 +31,7 @@ export function RightPane({ finding }: { readonly finding: string | undefined })
       onSelect={showTab}
       tabs={[
         { id: 'record', name: t('record.tab'), content: <RecordPane /> },
-        { id: 'checks', name: t('checks.tab'), content: <ChecksPane current={finding} /> },
+        { id: 'checks', name: t('checks.tab'), content: <ChecksPane current={finding} onAsk={onAsk} /> },
         { id: 'comments', name: t('comments.tab'), content: <Comments /> },
       ]}
     />

@@ -4,22 +4,25 @@ import type { Plan } from '#core/records';
 import { loadSample } from '#templates';
 import type { Command, OpenedPlan } from '#ipc';
 import { NewPlanDialog } from '../features/new-plan';
+import { UnsavedList } from '../features/recovery';
 import { StartScreen } from '../features/start';
 import { useLanguage } from '../ui';
 import { bridge } from '../workspace';
 import { newId } from './new-id';
+import type { ProgramSheet } from './program-sheets';
 
 interface StartWindowProps {
   readonly onOpened: (opened: OpenedPlan) => void;
   readonly take: (result: Result<OpenedPlan | undefined>) => void;
+  readonly onSheet: (sheet: ProgramSheet) => void;
 }
 
 /** The window before it holds a plan. */
-export function StartWindow({ onOpened, take }: StartWindowProps): ReactElement {
+export function StartWindow({ onOpened, take, onSheet }: StartWindowProps): ReactElement {
   const language = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
   const open = (): void => void bridge.request('plan:open').then(take);
-  const show = (plan: Plan): void => onOpened({ plan, name: plan.profile.title });
+  const show = (plan: Plan): void => onOpened({ plan, versions: [], name: plan.profile.title });
   const sample = (): void => void loadSample(language).then(show);
   useEffect(() => {
     document.title = 'Planloom';
@@ -35,7 +38,10 @@ export function StartWindow({ onOpened, take }: StartWindowProps): ReactElement 
         onNew={() => setIsAsking(true)}
         onOpen={open}
         onSample={sample}
+        onSettings={() => onSheet('settings')}
+        onHelp={() => onSheet('help')}
         onOpenRecent={(file) => void bridge.request('plan:open-recent', file).then(take)}
+        unsaved={<UnsavedList onRestored={take} />}
       />
       {isAsking && <NewPlanDialog newId={newId} onCreate={show} onClose={() => setIsAsking(false)} />}
     </>

@@ -4,11 +4,18 @@ import { useLanguage, useWords } from '../ui';
 import { bridge } from '../workspace';
 import type { Standing } from './use-file';
 
+interface TitleProps {
+  readonly standing: Standing;
+  /** As in Word: one may edit, and saving makes a copy. */
+  readonly isReadOnly: boolean;
+  readonly store: PlanStore;
+}
+
 /**
  * The title bar: a mark for unsaved changes, the name, and when the file was last written and verified. A part of its
  * own, so that the first key after a save draws nothing else.
  */
-export function Title({ standing, store }: { readonly standing: Standing; readonly store: PlanStore }): null {
+export function Title({ standing, isReadOnly, store }: TitleProps): null {
   const t = useWords();
   const language = useLanguage();
   const { name, file, savedAt } = standing;
@@ -22,7 +29,7 @@ export function Title({ standing, store }: { readonly standing: Standing; readon
       : new Date(savedAt).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
   const state =
     time !== undefined ? t('window.savedAt', { time }) : file === undefined ? t('window.notSaved') : undefined;
-  const title = `${unsaved ? '● ' : ''}${name}${state === undefined ? '' : ` — ${state}`}`;
+  const title = `${unsaved ? '● ' : ''}${name}${isReadOnly ? t('fileState.readOnly') : ''}${state === undefined ? '' : ` — ${state}`}`;
   useEffect(() => {
     document.title = title;
     void bridge.request('window:state', { title, name, unsaved, hasPlan: true });

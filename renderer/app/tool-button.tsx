@@ -4,7 +4,7 @@ import type { EditorCommand } from '../editor';
 import { useWords } from '../ui';
 import styles from './tool-row.module.css';
 
-export type Tool = Exclude<EditorCommand, 'move-up' | 'move-down'>;
+export type Tool = Exclude<EditorCommand, 'clear-marks' | 'move-up' | 'move-down'>;
 
 interface ToolButtonProps {
   readonly command: Tool;

@@ -22,16 +22,18 @@ function useFormat({ editors }: PlanTools): Format {
   return formatAt(editors.active);
 }
 
-const STYLES = ['paragraph', 'run-in-heading', 'bullets', 'numbers'] as const;
+const STYLES = ['paragraph', 'run-in-heading', 'bullets', 'numbers', 'measure'] as const;
 type Style = (typeof STYLES)[number];
 const isStyle = (id: string): id is Style => STYLES.some((style) => style === id);
 
-/** The tables made from records, to be put in at the caret: one that was deleted comes back this way too. */
+/** A small table of her own, and the tables made from records: one that was deleted comes back this way too. */
 function TableMenu({
   isOff,
+  onInsert,
   onChoose,
 }: {
   readonly isOff: boolean;
+  readonly onInsert: () => void;
   readonly onChoose: (table: TableName) => void;
 }): ReactElement {
   const t = useWords();
@@ -41,7 +43,15 @@ function TableMenu({
       label={t('tools.table')}
       size="normal"
       isDisabled={isOff}
-      acts={TABLE_NAMES.map((id) => ({ id, words: TABLE_TITLES[id][language], act: () => onChoose(id) }))}
+      acts={[
+        { id: 'small', words: `${t('smallTable.insert')}…`, act: onInsert },
+        ...TABLE_NAMES.map((id, index) => ({
+          id,
+          words: TABLE_TITLES[id][language],
+          act: () => onChoose(id),
+          apart: index === 0,
+        })),
+      ]}
     >
       {t('tools.table')}
       <Icon name="down" />
@@ -59,6 +69,7 @@ export function ToolRow({ tools, view, change }: ToolRowProps): ReactElement {
     if (editors.active) carryOut(command, editors.active, editors);
   };
   const hasCaret = format.style !== undefined;
+  const whyOff = hasCaret ? undefined : t(editors.active?.selection ? 'writing.offInTable' : 'writing.offWithoutCaret');
   const toggle = (command: Tool, isOn: boolean, keys?: string): ReactElement => (
     <ToolButton
       command={command}
@@ -70,33 +81,37 @@ export function ToolRow({ tools, view, change }: ToolRowProps): ReactElement {
   );
   return (
     <Toolbar className={styles['row'] ?? ''} aria-label={t('tools.label')} data-pane="tools">
-      <div className={styles['style']}>
+      <div className={styles['style']} title={whyOff}>
         <Select
           label={t('tools.style')}
           isCell
           options={STYLES.map((id) => ({ id, name: t(TOOL_WORDS[id]) }))}
           value={format.style !== undefined && isStyle(format.style) ? format.style : undefined}
-          placeholder={format.style === 'measure' ? t('tools.measure') : t('tools.style')}
-          onChange={(id) => isStyle(id) && format.style !== id && act(id)}
+          placeholder={t('tools.style')}
+          onChange={(id) => isStyle(id) && format.style !== id && !(id === 'measure' && format.isInMeasure) && act(id)}
         />
       </div>
-      <span className={styles['group']}>
+      <span className={styles['group']} title={whyOff}>
         {toggle('bold', format.marks.includes('bold'), 'Ctrl+B')}
         {toggle('italic', format.marks.includes('italic'), 'Ctrl+I')}
         {toggle('underline', format.marks.includes('underline'), 'Ctrl+U')}
       </span>
-      <span className={styles['group']}>
-        {toggle('bullets', format.style === 'bullets')}
-        {toggle('numbers', format.style === 'numbers')}
+      <span className={styles['group']} title={whyOff}>
+        {toggle('bullets', format.style === 'bullets', 'Ctrl+Shift+L')}
+        {toggle('numbers', format.style === 'numbers', 'Ctrl+Shift+7')}
       </span>
-      <span className={styles['group']}>
-        {toggle('measure', format.isInMeasure)}
+      <span className={styles['group']} title={whyOff}>
+        {toggle('measure', format.isInMeasure, 'Ctrl+Alt+2')}
         {toggle('reference', false, '@')}
         <TableMenu
           isOff={!hasCaret}
+          onInsert={() => change({ sheet: 'insert-table' })}
           onChoose={(table) => editors.active && placeTable(table, editors.active, editors)}
         />
       </span>
+      <Button look="quiet" onPress={() => change({ find: { mode: 'find', turn: view.find.turn + 1 } })}>
+        {t('tools.find')}
+      </Button>
       <span className={styles['end']}>
         <Button look="quiet" size="small" onPress={() => change({ isPaneOpen: !view.isPaneOpen })}>
           {t(view.isPaneOpen ? 'tools.foldPane' : 'tools.showPane')}

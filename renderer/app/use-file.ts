@@ -1,19 +1,35 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Result } from '#core/model';
-import type { OpenedPlan, SavedPlan } from '#ipc';
-import type { PlanStore } from '../store';
+import type { Failure, Result } from '#core/model';
+import type { PlanDocument } from '#core/file';
+import type { FileState, OpenedPlan, SavedPlan } from '#ipc';
+import type { Messages } from '../features/messages';
+import { useWords } from '../ui';
 import { bridge } from '../workspace';
-import type { Report } from './app';
+import type { PlanTools } from './plan-tools';
+import { useFileAgain, type FileAgain } from './use-file-again';
+import { useFileState } from './use-file-state';
 
 /** Where a plan stands: its name, its file if it has one, and when that was written. */
 export type Standing = Pick<OpenedPlan, 'name' | 'file' | 'savedAt'>;
 
-/** The file of the plan: where it stands, and how to write it. */
-export interface PlanFile {
+/** The file of the plan: where it stands, and how to write it and read it again. */
+export interface PlanFile extends FileAgain {
   readonly standing: Standing;
+  readonly state: FileState;
   /** Says whether the plan is safe in a file now; not when the officer closed the dialog or writing failed. */
   readonly save: () => Promise<boolean>;
   readonly saveAs: () => Promise<boolean>;
+  /** Writes a copy; the window goes on with its own file (`here`) or with the copy. */
+  readonly saveCopy: (goOn: 'here' | 'there') => Promise<boolean>;
+  /** Saves over what another program wrote, which the officer has seen. */
+  readonly overwrite: () => Promise<boolean>;
+}
+
+/** What a file needs of the window around it. */
+export interface FileSurroundings {
+  readonly messages: Pick<Messages, 'say' | 'settle'>;
+  /** The file is not what it was: the officer must decide before it is replaced. */
+  readonly onChanged: () => void;
 }
 
 /** Leaves a field, so that what was typed in it is in the plan before the plan is written. */
@@ -25,40 +41,75 @@ function leaveField(): void {
   }
 }
 
-export function useFile(opened: OpenedPlan, store: PlanStore, report: Report): PlanFile {
+export function useFile(opened: OpenedPlan, tools: PlanTools, around: FileSurroundings): PlanFile {
   const [standing, setStanding] = useState<Standing>(opened);
-  const finish = useCallback(
-    (plan: OpenedPlan['plan'], result: Result<SavedPlan | undefined>): boolean => {
-      if (!result.ok) report(result.failure);
-      if (!result.ok || !result.value) return false;
-      setStanding(result.value);
-      store.markSaved(plan);
-      return true;
-    },
-    [report, store],
-  );
-  const saveAs = useCallback(async (): Promise<boolean> => {
+  const state = useFileState();
+  const writing = useWriting(standing, state, tools, { ...around, setStanding });
+  const again = useFileAgain(standing, tools, { ...around, setStanding });
+  useSaveAndClose(writing.save);
+  return { standing, state, ...writing, ...again };
+}
+
+type Writing = Pick<PlanFile, 'save' | 'saveAs' | 'saveCopy' | 'overwrite'>;
+type Writer = (document: PlanDocument) => Promise<Result<SavedPlan | undefined>>;
+
+function useWriting(
+  { name, file }: Standing,
+  { readOnly }: FileState,
+  { store }: PlanTools,
+  { messages, onChanged, setStanding }: FileSurroundings & { readonly setStanding: (standing: Standing) => void },
+): Writing {
+  const t = useWords();
+  const write = async (writer: Writer): Promise<SavedPlan | undefined> => {
     leaveField();
-    const { plan } = store;
-    return finish(plan, await bridge.request('plan:save-as', plan, plan.profile.title));
-  }, [store, finish]);
-  const { file } = standing;
-  const save = useCallback(async (): Promise<boolean> => {
+    const { document } = store;
+    const result = await writer(document);
+    if (!result.ok) tell(result.failure);
+    if (!result.ok || !result.value) return undefined;
+    messages.settle('save');
+    return result.value;
+  };
+  const writeAndStay = async (writer: Writer): Promise<boolean> => {
+    let written: PlanDocument | undefined;
+    const saved = await write((document) => {
+      written = document;
+      return writer(document);
+    });
+    if (!saved || !written) return false;
+    setStanding(saved);
+    store.markSaved(written, saved.base);
+    return true;
+  };
+  const tell = (failure: Failure): void => {
+    if (failure.kind === 'changed-outside') onChanged();
+    else
+      messages.say('failure', failure, {
+        about: 'save',
+        offer: { name: t('fileState.saveAs'), act: () => void saveAs() },
+      });
+  };
+  const saveAs = (): Promise<boolean> =>
+    writeAndStay((document) => bridge.request('plan:save-as', document, document.plan.profile.title));
+  const saveCopy = async (goOn: 'here' | 'there'): Promise<boolean> => {
+    const copy: Writer = (document) => bridge.request('plan:save-copy', document, name, goOn);
+    if (goOn === 'there') return await writeAndStay(copy);
+    const saved = await write(copy);
+    if (saved) messages.say('success', t('fileState.copied', { name: saved.name }));
+    return saved !== undefined;
+  };
+  const save = (): Promise<boolean> => {
     if (file === undefined) return saveAs();
-    leaveField();
-    const { plan } = store;
-    return finish(plan, await bridge.request('plan:save', file, plan));
-  }, [file, store, saveAs, finish]);
-  useSaveAndClose(save);
-  return { standing, save, saveAs };
+    if (readOnly) return saveCopy('there');
+    return writeAndStay((document) => bridge.request('plan:save', file, document));
+  };
+  const overwrite = (): Promise<boolean> =>
+    file === undefined ? saveAs() : writeAndStay((document) => bridge.request('plan:save', file, document, 'seen'));
+  return { save, saveAs, saveCopy, overwrite };
 }
 
 function useSaveAndClose(save: () => Promise<boolean>): void {
-  useEffect(
-    () =>
-      bridge.on('save-and-close', () => {
-        void save().then((isSafe) => isSafe && bridge.request('window:close'));
-      }),
-    [save],
-  );
+  const saveAndClose = useCallback(async (): Promise<void> => {
+    await bridge.request((await save()) ? 'window:close' : 'window:stay');
+  }, [save]);
+  useEffect(() => bridge.on('save-and-close', () => void saveAndClose()), [saveAndClose]);
 }

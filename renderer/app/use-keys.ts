@@ -9,11 +9,17 @@ function leaveField(target: EventTarget | null): void {
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) target.blur();
 }
 
+/** Where undo leads nowhere else, the officer stays in the field that she left for it. */
+function returnToField(target: EventTarget | null): void {
+  if (document.activeElement === document.body && target instanceof HTMLElement && target.isConnected) target.focus();
+}
+
 /** Undo and redo are the plan's, wherever the focus is, so that there is one timeline. */
-export function useKeys({ editors, references }: PlanTools): void {
+export function useKeys({ editors, references, structures }: PlanTools): void {
   useEffect(() => {
     const stopEditors = editors.watch(window);
     const stopList = references.watch();
+    const stopOffer = structures.watch();
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isInDialog(event.target)) return;
       const key = event.key.toLowerCase();
@@ -23,12 +29,14 @@ export function useKeys({ editors, references }: PlanTools): void {
       leaveField(event.target);
       if (key === 'y' || event.shiftKey) editors.redo();
       else editors.undo();
+      returnToField(event.target);
     };
     window.addEventListener('keydown', onKeyDown, true);
     return () => {
       stopEditors();
       stopList();
+      stopOffer();
       window.removeEventListener('keydown', onKeyDown, true);
     };
-  }, [editors, references]);
+  }, [editors, references, structures]);
 }

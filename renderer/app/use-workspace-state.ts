@@ -5,6 +5,8 @@ import { isTextPlace, type Place } from '#core/checks';
 import { findRecord, type KindName } from '#core/records';
 import { measuresInText } from '#core/derive';
 import { placeOfCaret, proseOf, rangeOfPlace } from '../editor';
+import type { ChecksQuestion } from '../features/checks';
+import type { FindMode } from '../features/find';
 import type { PaneTab, Selection, Stage, Workspace } from '../workspace';
 import { newId } from './new-id';
 import type { PlanTools } from './plan-tools';
@@ -14,7 +16,7 @@ import { useShownPlan } from './use-shown-plan';
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The dialogs over the window of a plan. */
-export type Sheet = 'export';
+export type Sheet = 'export' | 'changed-outside' | 'compare-file' | 'versions' | 'revert' | 'insert-table';
 
 /** What the window shows besides the plan, and how it is changed. */
 export interface View {
@@ -26,20 +28,26 @@ export interface View {
   readonly isPaneOpen: boolean;
   /** The dialog that is open. */
   readonly sheet: Sheet | undefined;
-  /** The key of the finding that F8 went to last. */
+  /** The key of the finding that F8 went to last, or that the caret was in. */
   readonly finding?: string;
+  /** The find bar: closed without a mode. `turn` grows each time it is asked for. */
+  readonly find: { readonly mode?: FindMode; readonly turn: number };
+  /** What the checks ask before they act. */
+  readonly asking: ChecksQuestion | undefined;
 }
 
 export type ChangeView = (change: Partial<View>) => void;
 
-function useView(): readonly [View, ChangeView] {
+function useView(isPaneOpen: boolean): readonly [View, ChangeView] {
   const [view, setView] = useState<View>({
     stage: { kind: 'page' },
     register: 'target',
     selection: { kind: 'none' },
     tab: 'record',
-    isPaneOpen: true,
+    isPaneOpen,
     sheet: undefined,
+    find: { turn: 0 },
+    asking: undefined,
   });
   const change = useCallback<ChangeView>((part) => {
     setView((now) => {
@@ -95,10 +103,11 @@ function goTo(place: Place, tools: PlanTools, change: ChangeView): void {
 export function useWorkspaceState(
   tools: PlanTools,
   command: (command: Command) => void,
+  isPaneOpen: boolean,
 ): readonly [Workspace, View, ChangeView] {
   const { editors } = tools;
   const { plan, findings } = useShownPlan(editors);
-  const [view, change] = useView();
+  const [view, change] = useView(isPaneOpen);
   useFollowCaret(tools, change);
   const acts = useMemo(
     () => ({

@@ -3,19 +3,27 @@ import { Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { TableName } from '#core/model';
 import type { PlanEditors } from './binding/plan-editors';
-import { moveLine, toggleMeasure } from './measures/commands';
+import { toggleMeasure } from './measures/commands';
 import { insertTable } from './model/insert-table';
-import { MARKS, hasMark, toggleMark, type Mark } from './model/marks';
-import { lineAt, measureAt } from './model/nodes';
-import { setStyle, styleOf, type LineStyle } from './model/with-lines';
+import { MARKS, clearMarks, hasMark, toggleMark, type Mark } from './model/marks';
+import { isTitle, lineAt, measureAt } from './model/nodes';
+import { moveAtCaret } from './moving/move-at-caret';
+import { setStyle, styleOf, type LineStyle, type ShownStyle } from './model/with-lines';
+import { insertSmallTable, type TableSize } from './small-table/table-commands';
 
 /** What the toolbar, the menu and the keys can do to the text at the caret. */
-export type EditorCommand = Mark | LineStyle | 'reference' | 'move-up' | 'move-down';
+export type EditorCommand = Mark | LineStyle | 'clear-marks' | 'reference' | 'move-up' | 'move-down';
 
 /** Types an @ for the officer, so that the list opens as if she had. */
 function startReference(editor: Editor): void {
   if (editor.selection && Range.isExpanded(editor.selection)) Transforms.collapse(editor, { edge: 'end' });
   editor.insertText('@');
+}
+
+/** The title of a measure that gets another style is no title any more. */
+function takeNumberOff(editor: Editor, { host }: PlanEditors): void {
+  const isAtCaret = editor.selection !== null && Range.isCollapsed(editor.selection);
+  if (isAtCaret && isTitle(lineAt(editor)?.[0])) toggleMeasure(editor, host.newId);
 }
 
 /** Carries out a command at the caret, when no input method is composing. */
@@ -32,7 +40,11 @@ export function carryOut(command: EditorCommand, editor: Editor, editors: PlanEd
       case 'run-in-heading':
       case 'bullets':
       case 'numbers':
+        takeNumberOff(editor, editors);
         setStyle(editor, command);
+        break;
+      case 'clear-marks':
+        clearMarks(editor);
         break;
       case 'measure':
         toggleMeasure(editor, editors.host.newId);
@@ -42,8 +54,8 @@ export function carryOut(command: EditorCommand, editor: Editor, editors: PlanEd
         break;
       case 'move-up':
       case 'move-down':
-        moveLine(editor, command === 'move-up' ? -1 : 1);
-        break;
+        moveAtCaret(editor, editors, command === 'move-up' ? -1 : 1);
+        return;
     }
     ReactEditor.focus(editor);
   });
@@ -58,9 +70,17 @@ export function placeTable(table: TableName, editor: Editor, editors: PlanEditor
   });
 }
 
+/** Puts a small table of this size in at the caret, and the caret into its first cell. */
+export function placeSmallTable(size: TableSize, editor: Editor, editors: PlanEditors): void {
+  editors.whenIdle(() => {
+    insertSmallTable(editor, size, editors.host.newId);
+    editors.showCaret(editor);
+  });
+}
+
 /** What the toolbar shows of the caret's place. */
 export interface Format {
-  readonly style: LineStyle | undefined;
+  readonly style: ShownStyle | undefined;
   readonly marks: readonly string[];
   readonly isInMeasure: boolean;
 }

@@ -10,16 +10,21 @@ import type { EditorHost } from './model/editor-host';
 import { withIds } from './model/with-ids';
 import { withLines } from './model/with-lines';
 import { withReferences } from './references/with-references';
+import { withSmallTable } from './small-table/with-small-table';
+import { withTyping } from './typing/with-typing';
 
 /** Makes the editor of one section; what stands in it is put there by whoever opens it. */
 export function createSectionEditor(section: SectionId, host: EditorHost): Editor {
   const editor = withReferences(withIds(withReact(createEditor()), host.newId));
   editor.sectionId = section;
   editor.cutting = false;
+  editor.pastesText = false;
   withMeasureShape(editor, host);
   withMeasureBreaks(editor, host);
   withMeasureDeletion(editor, host);
   withMeasurePasting(editor, host);
   withClipboard(editor, host);
-  return withLines(editor, host.newId);
+  withTyping(editor, host);
+  withLines(editor, host.newId);
+  return withSmallTable(editor, host);
 }

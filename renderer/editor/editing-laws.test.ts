@@ -1,24 +1,44 @@
 import fc from 'fast-check';
 import { Editor, Node, Range, Transforms, type Point } from 'slate';
 import { describe, expect, test } from 'vitest';
-import { SCHEMA, blocksOf, countingIds, walkSections, type Block, type Section } from '#core/model';
+import {
+  SCHEMA,
+  blocksOf,
+  countingIds,
+  makeSmallTable,
+  walkSections,
+  type Block,
+  type Inline,
+  type Prose,
+  type Section,
+} from '#core/model';
 import { mapInlines, type Edit } from '#core/edit';
 import { parsePlan } from '#core/file';
+import { readHtml } from '#core/paste';
 import { noRecords, type Plan } from '#core/records';
 import { PlanStore } from '../store';
 import { idsInProse, proseOf } from './binding/prose-of';
 import { ProseTaker } from './binding/prose-taker';
 import { showProse } from './binding/show-prose';
 import { readFragment, writeFragment } from './clipboard/fragment';
+import { insertBlocks } from './clipboard/insert-blocks';
+import { insertLines } from './clipboard/insert-lines';
 import { createSectionEditor } from './create-section-editor';
-import { makeMeasures, moveLine, toggleMeasure } from './measures/commands';
+import { makeMeasures, toggleMeasure } from './measures/commands';
 import type { EditorHost } from './model/editor-host';
 import { toggleMark } from './model/marks';
 import { setStyle } from './model/with-lines';
 import { insertReference } from './references/insert-reference';
 import { asProse } from './slate-types';
+import { TABLE_ACTS, actOnTable, insertSmallTable } from './small-table/table-commands';
+import { tabInTable } from './small-table/table-keys';
 
 const paragraph = (id: string, text: string): Block => ({ type: 'paragraph', id, children: [{ text }] });
+const reference: readonly Inline[] = [
+  { text: '' },
+  { type: 'ref', of: { kind: 'field', record: 't1', field: 'value' }, children: [{ text: '' }] },
+  { text: '' },
+];
 const measure = (id: string, title: string, body: string): Block => ({
   type: 'measure',
   id,
@@ -33,6 +53,14 @@ const measure = (id: string, title: string, body: string): Block => ({
         { text: '。' },
       ],
     },
+  ],
+});
+const smallTable = makeSmallTable(countingIds('t'), {
+  head: true,
+  caption: [{ text: '园区表' }],
+  rows: [
+    [[{ text: '名称' }], [{ text: '产值' }], []],
+    [[{ text: '园区' }], reference, [{ text: '甲\n乙' }]],
   ],
 });
 const section = (id: string, ...prose: readonly Block[]): Section => ({ id, heading: id, prose, sections: [] });
@@ -63,11 +91,12 @@ const plan: Plan = {
       { type: 'generated-table', id: 'c2', table: 'tasks', children: [{ text: '' }] },
       paragraph('c3', '园区'),
     ),
+    section('d', paragraph('d1', '前'), smallTable, paragraph('d2', '后'), measure('m3', '打造品牌', '第三')),
   ],
   records: {
     ...noRecords,
     target: [{ id: 't1', name: '数量', value: { value: '4', comparator: '=', unit: '家' } }],
-    measure: [{ id: 'm1' }, { id: 'm2' }],
+    measure: [{ id: 'm1' }, { id: 'm2' }, { id: 'm3' }],
   },
   threads: [],
   waivers: [],
@@ -87,10 +116,16 @@ function open(): {
   const host: EditorHost = {
     newId: countingIds('x'),
     planId: () => plan.id,
+    plan: () => store.plan,
     language: () => 'zh-CN',
     idsInUse: () => idsInProse(store.plan),
     noteCopy: (copy, from) => taker.noteCopy(copy, from),
     textOf: () => '4家',
+    afterTyping: (_editor, act) => {
+      settle();
+      act();
+      settle();
+    },
   };
   const editors = plan.sections.map(({ id, prose }) => {
     const editor = createSectionEditor(id, host);
@@ -115,9 +150,25 @@ function pointAt(editor: Editor, place: number, offset: number): Point {
 }
 
 type Act = (editor: Editor, host: EditorHost, clipboard: { value: string }) => void;
+/** What other programs put on the clipboard. */
+const FOREIGN = [
+  '<p>粘贴</p>',
+  '<h2>一、标题</h2><p>段一</p><p><b>段二</b></p>',
+  '<ul><li>甲</li><li>乙</li></ul><p>后</p>',
+  '<p>前</p><table><tr><td>指标</td><td>值</td></tr><tr><td>产值</td><td>50</td></tr></table><p>后</p>',
+].map((html) => readHtml(html).blocks);
+
 const ACTS: readonly Act[] = [
+  ...FOREIGN.map(
+    (blocks): Act =>
+      (editor, host) =>
+        insertBlocks(editor, host, blocks),
+  ),
+  (editor, host) => insertLines(editor, host, '一行\n二行'),
   (editor) => editor.insertText('字'),
   (editor) => editor.insertText('word '),
+  (editor) => editor.insertText('"'),
+  (editor) => editor.insertText('- '),
   (editor) => editor.insertBreak(),
   (editor) => editor.insertBreak(),
   (editor) =>
@@ -133,8 +184,6 @@ const ACTS: readonly Act[] = [
   (editor) => setStyle(editor, 'run-in-heading'),
   (editor, host) => makeMeasures(editor, host.newId),
   (editor, host) => toggleMeasure(editor, host.newId),
-  (editor) => moveLine(editor, -1),
-  (editor) => moveLine(editor, 1),
   (editor) => insertReference(editor, { kind: 'field', record: 't1', field: 'value' }),
   (editor, host, clipboard) => {
     clipboard.value = writeFragment(editor.getFragment(), host);
@@ -147,6 +196,15 @@ const ACTS: readonly Act[] = [
   },
   (editor, host, clipboard) => editor.insertFragment(readFragment(clipboard.value, host) ?? []),
   (editor) => Transforms.select(editor, Editor.range(editor, [])),
+  (editor) => editor.insertSoftBreak(),
+  (editor, host) => insertSmallTable(editor, { rows: 2, columns: 2, head: true }, host.newId),
+  (editor, host) => tabInTable(editor, false, host.newId),
+  (editor, host) => tabInTable(editor, true, host.newId),
+  ...TABLE_ACTS.map(
+    (each): Act =>
+      (editor, host) =>
+        actOnTable(editor, each, host.newId),
+  ),
 ];
 
 /** Replaces a word in every section, and a record beside it: an act that no editor makes. */
@@ -165,13 +223,30 @@ const fromElsewhere = (now: Plan): readonly Edit[] => [
   })),
 ];
 
+/** A small table has a caption and rows of equally many cells with text in each, and a line after it. */
+function expectRectangles(prose: Prose): void {
+  for (const [index, block] of prose.entries()) {
+    if (block.type !== 'table') continue;
+    const [caption, ...rows] = block.children;
+    expect(caption.type).toBe('table-caption');
+    expect(rows.map(({ type }) => type)).toEqual(rows.map(() => 'table-row'));
+    expect(new Set(rows.map((row) => row.children.length)).size).toBe(1);
+    for (const cell of rows.flatMap((row) => row.children)) {
+      expect(cell.type).toBe('table-cell');
+      expect(cell.children.every((inline) => 'text' in inline || 'of' in inline)).toBe(true);
+    }
+    expect(index).toBeLessThan(prose.length - 1);
+  }
+}
+
 /** What must be true after every act: the editors show the plan itself, and the plan is one that a file may hold. */
 function expectTrue(store: PlanStore, editors: readonly Editor[]): void {
   for (const editor of editors) {
     const prose = proseOf(store.plan, editor.sectionId);
     expect(asProse(editor.children)).toBe(prose);
     const first = prose?.[0]?.type;
-    expect(first === 'generated-table' || first === undefined).toBe(false);
+    expect(first === 'generated-table' || first === 'table' || first === undefined).toBe(false);
+    expectRectangles(prose ?? []);
     for (const block of prose ?? [])
       if (block.type === 'measure')
         expect(block.children.map(({ type }) => type === 'measure-title')).toEqual(
@@ -195,7 +270,7 @@ function expectTrue(store: PlanStore, editors: readonly Editor[]): void {
 }
 
 const act = fc.record({
-  section: fc.nat(2),
+  section: fc.nat(3),
   kind: fc.nat(ACTS.length + 1),
   place: fc.nat(30),
   offset: fc.nat(9),

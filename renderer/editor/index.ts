@@ -1,9 +1,15 @@
 export { PlanEditors } from './binding/plan-editors';
 export type { EditorCommand, Format } from './commands';
-export { carryOut, formatAt, placeTable } from './commands';
+export { carryOut, formatAt, placeSmallTable, placeTable } from './commands';
 export { showFindings } from './highlights/show-findings';
+export type { FoundText } from './highlights/show-found';
+export { showFound } from './highlights/show-found';
+export { lineElement, textRange } from './highlights/text-range';
 export { proseOf } from './binding/prose-of';
 export { placeOfCaret, rangeOfPlace } from './places';
 export type { PageTools } from './page/editors-context';
 export { Page } from './page/page';
 export { ReferenceList } from './references/reference-list';
+export { StructureOffer } from './typing/structure-offer';
+export { caretPlace, selectedParts } from './selected-parts';
+export type { PasteAnswer, PasteNews, PasteQuestion } from './clipboard/pasting';

@@ -1,6 +1,6 @@
-import { Range, Text, type Descendant, type Editor, type Path, type Point } from 'slate';
+import { Range, type Editor, type Path, type Point } from 'slate';
 import { inlineText } from '#core/derive';
-import type { Block, Inline, MeasureId, Prose, RecordId, SectionId } from '#core/model';
+import type { AnyBlock, Inline, MeasureId, Prose, RecordId, SectionId } from '#core/model';
 import type { Plan } from '#core/records';
 import type { TextPlace } from '#core/checks';
 import { isReference, isTable, measureAt, nodeAt } from './model/nodes';
@@ -22,29 +22,35 @@ export function placeOfCaret(editor: Editor): CaretPlace | undefined {
   return { kind: 'section', section: editor.sectionId, ...(measure && { measure: measure[0].id }) };
 }
 
-const isInline = (node: Block | Inline | Descendant): node is Inline => Text.isText(node) || isReference(node);
+type Part = AnyBlock | Inline;
 
-/** The path of a block in a section's prose. */
-function pathOfBlock(prose: Prose, id: string): Path | undefined {
-  for (const [index, block] of prose.entries()) {
-    if (block.id === id) return [index];
-    if (block.type !== 'measure') continue;
-    const inside = block.children.findIndex((child) => child.id === id);
-    if (inside >= 0) return [index, inside];
+const partsOf = (part: Part | undefined): readonly Part[] => (part && 'children' in part ? part.children : []);
+
+/** The path of the block with this id, measures, tables and rows searched through. */
+function pathOf(parts: readonly Part[], id: string): Path | undefined {
+  for (const [index, part] of parts.entries()) {
+    if (!('id' in part)) return undefined;
+    if (part.id === id) return [index];
+    const inside = pathOf(partsOf(part), id);
+    if (inside) return [index, ...inside];
   }
   return undefined;
 }
 
-function childrenAt(prose: Prose, path: Path): readonly Inline[] {
-  const [index = 0, inside] = path;
-  const block = prose[index];
-  const line = block?.type === 'measure' ? block.children[inside ?? 0] : block;
-  return line?.children.filter(isInline) ?? [];
+const isInline = (part: Part): part is Inline => !('id' in part);
+
+/** The path of the first line in what stands at a path. */
+function lineIn(prose: Prose, path: Path): Path {
+  const [first] = partsAt(prose, path);
+  return first && !isInline(first) ? lineIn(prose, [...path, 0]) : path;
 }
+
+const partsAt = (prose: Prose, path: Path): readonly Part[] =>
+  path.reduce<readonly Part[]>((parts, step) => partsOf(parts[step]), prose);
 
 /** The point of a line at an offset into its text; references count with the text they show and have no point inside. */
 function pointAt(plan: Plan, prose: Prose, path: Path, offset: number): Point {
-  const children = childrenAt(prose, path);
+  const children = partsAt(prose, path).filter(isInline);
   let left = offset;
   for (const [index, inline] of children.entries()) {
     const length = inlineText(plan, [inline]).length;
@@ -56,12 +62,8 @@ function pointAt(plan: Plan, prose: Prose, path: Path, offset: number): Point {
 
 /** The selection that a place of a finding means, and for a block or section alone its beginning. */
 export function rangeOfPlace(plan: Plan, prose: Prose, place: Partial<TextPlace>): Range {
-  const found = place.block === undefined ? undefined : pathOfBlock(prose, place.block);
-  const block = prose[found?.[0] ?? 0];
-  const path =
-    found?.length === 1 && block?.type === 'measure'
-      ? [...found, 0]
-      : (found ?? (block?.type === 'measure' ? [0, 0] : [0]));
+  const found = place.block === undefined ? undefined : pathOf(prose, place.block);
+  const path = lineIn(prose, found ?? [0]);
   return {
     anchor: pointAt(plan, prose, path, place.start ?? 0),
     focus: pointAt(plan, prose, path, place.end ?? place.start ?? 0),

@@ -1,6 +1,6 @@
 import type { BaseEditor, Descendant, Editor } from 'slate';
 import type { ReactEditor } from 'slate-react';
-import type { FieldRef, Prose, Ref, SectionId, TableName } from '#core/model';
+import type { FieldRef, Prose, Ref, SectionId, SmallTable, TableName } from '#core/model';
 
 /*
  * The model is readonly and its measures are tuples; Slate's types are neither, and between two normalisations
@@ -43,7 +43,25 @@ export interface TableNode {
   table: TableName;
   children: RunNode[];
 }
-export type ElementNode = RefNode | LineNode | ListItemNode | MeasureNode | TableNode;
+/** The caption or a cell of a small table. */
+export interface BoxNode {
+  type: 'table-caption' | 'table-cell';
+  id: string;
+  children: InlineNode[];
+}
+export interface TableRowNode {
+  type: 'table-row';
+  id: string;
+  children: BoxNode[];
+}
+export interface SmallTableNode {
+  type: 'table';
+  id: string;
+  head?: true;
+  children: (BoxNode | TableRowNode)[];
+}
+export type ElementNode =
+  RefNode | LineNode | ListItemNode | MeasureNode | TableNode | SmallTableNode | TableRowNode | BoxNode;
 
 /** What an editor knows besides its text. */
 export interface SectionEditorState {
@@ -51,6 +69,8 @@ export interface SectionEditorState {
   sectionId: SectionId;
   /** While a cut deletes: whole measures then go whole. */
   cutting: boolean;
+  /** When only text was asked for: the next paste takes plain text as it is. */
+  pastesText: boolean;
 }
 
 declare module 'slate' {
@@ -66,6 +86,9 @@ export const asNodes = (prose: Prose): Descendant[] => prose as unknown as Desce
 
 /** What an editor holds as prose; the plugins keep it in the shape of the model. */
 export const asProse = (children: Editor['children']): Prose => children as unknown as Prose;
+
+/** A small table as the model has it. */
+export const asTable = (node: SmallTableNode): SmallTable => node as unknown as SmallTable;
 
 /** A reference node as the model has it. */
 export const asRef = (node: RefNode): Ref => node as unknown as Ref;

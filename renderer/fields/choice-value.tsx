@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
 import type { ChoiceField } from '#core/records';
-import { CellSelect, Select, useLanguage, useWords } from '../ui';
+import { Select, useLanguage, useWords } from '../ui';
 
 interface ChoiceValueProps {
   readonly field: ChoiceField;
   readonly value: unknown;
   readonly label: string;
-  readonly isCell: boolean;
   readonly onChange: (id: string | undefined) => void;
   readonly dataField: string;
 }
@@ -15,12 +14,11 @@ interface ChoiceValueProps {
 const CLEAR = ' clear';
 
 /** One of the choices that the field's description names, or none. */
-export function ChoiceValue({ field, value, label, isCell, onChange, dataField }: ChoiceValueProps): ReactElement {
+export function ChoiceValue({ field, value, label, onChange, dataField }: ChoiceValueProps): ReactElement {
   const words = useWords();
   const language = useLanguage();
   const options = Object.entries(field.choices).map(([id, names]) => ({ id, name: names[language] }));
   const shared = { label, dataField, value: typeof value === 'string' ? value : undefined };
-  if (isCell) return <CellSelect {...shared} options={options} onChange={onChange} />;
   return (
     <Select
       {...shared}

@@ -3,7 +3,7 @@ import { formatQuantity } from '#core/model';
 import { sumParts } from '#core/derive';
 import { FUNDING_SOURCES, type Finance, type FundingPart, type PlanRecord } from '#core/records';
 import { FUNDING_SOURCE_WORDS } from '#core/words';
-import { Button, CellButton, CellSelect, Icon, classNames, useLanguage, useWords } from '../ui';
+import { Button, CellSelect, Icon, classNames, useLanguage, useWords } from '../ui';
 import { useFields } from './fields-context';
 import { DraftField } from './draft-field';
 import styles from './funding-value.module.css';
@@ -12,29 +12,15 @@ import { readDecimal, readYear } from './readings';
 interface FundingValueProps {
   readonly record: PlanRecord;
   readonly label: string;
-  readonly isCell: boolean;
   readonly onChange: (parts: readonly FundingPart[]) => void;
 }
 
 /** The parts of a sum of money by source and year, and how their exact sum stands to the amount. */
-export function FundingValue({ record, label, isCell, onChange }: FundingValueProps): ReactElement {
+export function FundingValue({ record, label, onChange }: FundingValueProps): ReactElement {
   const words = useWords();
-  const { plan, select } = useFields();
+  const { plan } = useFields();
   const finance = plan.records.finance.find(({ id }) => id === record.id);
   const parts = finance?.parts ?? [];
-  if (isCell) {
-    return (
-      <div className={styles['text']}>
-        <CellButton
-          isLink
-          onPress={() => select({ kind: 'record', record: record.id })}
-          dataField={`${record.id}.parts`}
-        >
-          {parts.length === 0 ? words('fields.addPart') : words('fields.parts', { count: parts.length })}
-        </CellButton>
-      </div>
-    );
-  }
   const change = (at: number, part: FundingPart): void =>
     onChange(parts.map((now, index) => (index === at ? part : now)));
   return (

@@ -26,11 +26,27 @@ export function fittingRecords(
     .map((record) => ({ id: record.id, name: recordName(plan, to, record) }));
 }
 
+type Called = ReadonlyMap<string, PlanRecord>;
+const called = new WeakMap<Plan, Map<KindName, Called>>();
+
+/** The records of a kind by all their names, the first of a name; made once for each state of the plan. */
+function namesIn(plan: Plan, to: KindName): Called {
+  const kinds = called.get(plan) ?? new Map<KindName, Called>();
+  called.set(plan, kinds);
+  let names = kinds.get(to);
+  if (!names) {
+    const all = recordsOf(plan, to).flatMap((record) =>
+      [recordName(plan, to, record), ...spoken(record)].map((name) => [plain(name), record] as const),
+    );
+    names = new Map(all.reverse());
+    kinds.set(to, names);
+  }
+  return names;
+}
+
 /** The record that is called exactly this. */
 export const recordCalled = (plan: Plan, to: KindName, typed: string): PlanRecord | undefined =>
-  recordsOf(plan, to).find((record) =>
-    [recordName(plan, to, record), ...spoken(record)].some((name) => plain(name) === plain(typed)),
-  );
+  namesIn(plan, to).get(plain(typed));
 
 /** The edit that makes a record of a kind with a name. */
 export const newRecord = (of: KindName, id: RecordId, name: string): Edit => ({

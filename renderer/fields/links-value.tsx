@@ -3,7 +3,7 @@ import type { RecordId } from '#core/model';
 import { nameOf } from '#core/derive';
 import type { Edit } from '#core/edit';
 import { linkedIds, type KindName, type PlanRecord } from '#core/records';
-import { CellButton, Icon, classNames, useWords } from '../ui';
+import { CellButton, Icon, useWords } from '../ui';
 import { useFields } from './fields-context';
 import { newRecord } from './link-options';
 import styles from './links-value.module.css';
@@ -14,11 +14,10 @@ interface LinksValueProps {
   readonly name: string;
   readonly label: string;
   readonly to: KindName;
-  readonly isCell: boolean;
 }
 
 /** Links to several records, each with a button that takes it out, and a picker that adds one. */
-export function LinksValue({ record, name, label, to, isCell }: LinksValueProps): ReactElement {
+export function LinksValue({ record, name, label, to }: LinksValueProps): ReactElement {
   const words = useWords();
   const { plan, edit, newId } = useFields();
   const [isAdding, setIsAdding] = useState(false);
@@ -30,12 +29,10 @@ export function LinksValue({ record, name, label, to, isCell }: LinksValueProps)
       { record: record.id, field: name },
     );
   return (
-    <div role="group" aria-label={label} className={classNames(styles['group'], isCell && styles['cell'])}>
-      {!isCell && (
-        <span className={styles['label']} aria-hidden="true">
-          {label}
-        </span>
-      )}
+    <div role="group" aria-label={label} className={styles['group']}>
+      <span className={styles['label']} aria-hidden="true">
+        {label}
+      </span>
       <div className={styles['items']}>
         {linked.map((id) => (
           <span key={id} className={styles['item']}>
@@ -73,7 +70,7 @@ export function LinksValue({ record, name, label, to, isCell }: LinksValueProps)
             onPress={() => setIsAdding(true)}
           >
             <Icon name="plus" />
-            {!isCell && words('fields.addLink')}
+            {words('fields.addLink')}
           </CellButton>
         )}
       </div>

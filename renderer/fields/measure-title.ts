@@ -13,16 +13,35 @@ export function mayRetitle(plan: Plan, id: RecordId): boolean {
 }
 
 /** Gives a measure a title where its title lives: in the prose, or in its record while it is not in the text. */
-export function retitle(plan: Plan, id: RecordId, title: string | undefined): readonly Edit[] {
-  const placed = measuresInText(plan).get(id);
-  if (!placed) return [{ kind: 'set-field', record: id, field: 'title', ...(title !== undefined && { value: title }) }];
-  const [line, ...rest] = placed.block.children;
-  const block: MeasureBlock = { ...placed.block, children: [{ ...line, children: [{ text: title ?? '' }] }, ...rest] };
+export const retitle = (plan: Plan, id: RecordId, title: string | undefined): readonly Edit[] =>
+  retitleAll(plan, new Map([[id, title]]));
+
+/** Gives titles to any number of measures; the prose of each section is replaced once. */
+export function retitleAll(plan: Plan, titles: ReadonlyMap<RecordId, string | undefined>): readonly Edit[] {
+  const inText = measuresInText(plan);
+  const outside = [...titles].filter(([id]) => !inText.has(id));
+  const sections = new Set(
+    [...titles.keys()].flatMap((id) => {
+      const placed = inText.get(id);
+      return placed ? [placed.section] : [];
+    }),
+  );
   return [
-    {
+    ...outside.map(([record, title]): Edit => ({
+      ...{ kind: 'set-field', record, field: 'title' },
+      ...(title !== undefined && { value: title }),
+    })),
+    ...[...sections].map(({ id: section, prose }): Edit => ({
       kind: 'replace-prose',
-      section: placed.section.id,
-      prose: placed.section.prose.map((now) => (now === placed.block ? block : now)),
-    },
+      section,
+      prose: prose.map((block) =>
+        block.type === 'measure' && titles.has(block.id) ? titled(block, titles.get(block.id)) : block,
+      ),
+    })),
   ];
+}
+
+function titled(block: MeasureBlock, title: string | undefined): MeasureBlock {
+  const [line, ...rest] = block.children;
+  return { ...block, children: [{ ...line, children: [{ text: title ?? '' }] }, ...rest] };
 }

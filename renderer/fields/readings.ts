@@ -7,6 +7,10 @@ export type Problem =
   | 'fields.notDay'
   | 'fields.notDecimal'
   | 'fields.notYear'
+  | 'fields.notFunding'
+  | 'fields.notChoice'
+  | 'fields.noSuchName'
+  | 'fields.titleHasRefs'
   | 'newPlan.titleNeeded';
 
 /** What a typed text says: a value, nothing (the field is emptied), or why it says nothing. */

@@ -22,12 +22,10 @@ function Workplace({
   of,
   id,
   name,
-  isCell,
 }: {
   readonly of: KindName;
   readonly id: string;
   readonly name: string;
-  readonly isCell: boolean;
 }): ReactElement {
   const [now, setNow] = useState(plan);
   const [newId] = useState(() => countingIds('x'));
@@ -55,17 +53,15 @@ function Workplace({
   return (
     <LanguageProvider language="zh-CN">
       <WorkspaceContext value={workspace}>
-        <FieldsProvider>
-          {record && <RecordField kind={of} record={record} name={name} isCell={isCell} />}
-        </FieldsProvider>
+        <FieldsProvider>{record && <RecordField kind={of} record={record} name={name} />}</FieldsProvider>
       </WorkspaceContext>
     </LanguageProvider>
   );
 }
 
-function show(of: KindName, record: PlanRecord, name: string, isCell = true): void {
+function show(of: KindName, record: PlanRecord, name: string): void {
   plan = applyEdits(plan, [{ kind: 'add-record', of, record }]);
-  act(() => root.render(<Workplace of={of} id={record.id} name={name} isCell={isCell} />));
+  act(() => root.render(<Workplace of={of} id={record.id} name={name} />));
 }
 
 const input = (): HTMLInputElement => {
@@ -122,7 +118,7 @@ test('Enter takes the value, Escape gives the old one back', () => {
   expect(value('t1', 'value')).toMatchObject({ value: '70' });
 });
 
-test('a text without a number stays in the cell with its error and out of the plan', () => {
+test('a text without a number stays in the field with its error and out of the plan', () => {
   show('target', { id: 't1', value: { value: '50', comparator: '=', unit: '亿元' } }, 'value');
   type('很多');
   leave();
@@ -159,7 +155,7 @@ test('a date is read as people write it; 31 June is none', () => {
 });
 
 test('while a quantity is typed in the form it says how it is read', () => {
-  show('target', { id: 't1' }, 'value', false);
+  show('target', { id: 't1' }, 'value');
   type('about 10 enterprises');
   expect(document.body.textContent).toContain('读作：约10家');
 });
@@ -171,6 +167,6 @@ test('undo elsewhere wins over a draft that was refused', () => {
   plan = applyEdits(plan, [{ kind: 'set-field', record: 't1', field: 'deadline', value: '2027' }]);
   act(() => root.unmount());
   root = createRoot(document.body);
-  act(() => root.render(<Workplace of="target" id="t1" name="deadline" isCell />));
+  act(() => root.render(<Workplace of="target" id="t1" name="deadline" />));
   expect(input().value).toBe('2027年');
 });

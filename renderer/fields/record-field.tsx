@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { assertNever, formatDate, formatQuantity } from '#core/model';
-import { fieldText, recordName } from '#core/derive';
+import { fieldText } from '#core/derive';
 import { fieldsOf, isKindName, type Field, type KindName, type PlanRecord } from '#core/records';
 import { useLanguage, useWords } from '../ui';
 import { ChoiceValue } from './choice-value';
@@ -16,42 +16,37 @@ export interface RecordFieldProps {
   readonly kind: KindName;
   readonly record: PlanRecord;
   readonly name: string;
-  /** A cell of the register: no visible label, no hint. */
-  readonly isCell?: boolean;
 }
 
-/** One field of one record, typed by its kind's description: the same in the register and in the record pane. */
-export function RecordField({ kind, record, name, isCell = false }: RecordFieldProps): ReactElement {
+/** One field of one record in a form, typed by its kind's description. */
+export function RecordField({ kind, record, name }: RecordFieldProps): ReactElement {
   const language = useLanguage();
-  const { plan, edit } = useFields();
+  const { edit } = useFields();
   const field = fieldsOf(kind)[name];
   if (!field) throw new Error(`No field ${kind}.${name}`);
-  const own = field.words[language];
-  const label = isCell ? `${own} · ${recordName(plan, kind, record)}` : own;
+  const label = field.words[language];
   const set = (value: unknown): void =>
     edit(
       [{ kind: 'set-field', record: record.id, field: name, ...(value !== undefined && { value }) }],
       { name: 'set-field' },
       { record: record.id, field: name },
     );
-  if (kind === 'measure' && name === 'title')
-    return <MeasureTitleField record={record} label={label} isCell={isCell} />;
-  return <ValueField {...{ field, kind, record, name, label, isCell, set }} />;
+  if (kind === 'measure' && name === 'title') return <MeasureTitleField record={record} label={label} />;
+  return <ValueField {...{ field, kind, record, name, label, set }} />;
 }
 
-interface ValueFieldProps extends Required<RecordFieldProps> {
+interface ValueFieldProps extends RecordFieldProps {
   readonly field: Field;
   readonly label: string;
   readonly set: (value: unknown) => void;
 }
 
-function ValueField({ field, kind, record, name, label, isCell, set }: ValueFieldProps): ReactElement {
+function ValueField({ field, kind, record, name, label, set }: ValueFieldProps): ReactElement {
   const language = useLanguage();
   const { plan } = useFields();
-  const hint = isCell ? undefined : field.hint?.[language];
+  const hint = field.hint?.[language];
   const shared = {
     label,
-    isCell,
     shown: fieldText(plan, kind, record, name),
     hint,
     dataField: `${record.id}.${name}`,
@@ -60,7 +55,7 @@ function ValueField({ field, kind, record, name, label, isCell, set }: ValueFiel
   const value = record[name];
   switch (field.type) {
     case 'text':
-      return <DraftField {...shared} read={readText} isLong={field.long === true && !isCell} />;
+      return <DraftField {...shared} read={readText} isLong={field.long === true} />;
     case 'names':
       return <DraftField {...shared} read={readNames} />;
     case 'quantity':
@@ -68,15 +63,13 @@ function ValueField({ field, kind, record, name, label, isCell, set }: ValueFiel
     case 'date':
       return <DraftField {...shared} read={readDate} say={(date) => formatDate(date, plan.language)} />;
     case 'choice':
-      return <ChoiceValue {...{ field, value, label, isCell }} onChange={set} dataField={shared.dataField} />;
+      return <ChoiceValue {...{ field, value, label }} onChange={set} dataField={shared.dataField} />;
     case 'link':
-      return (
-        <LinkValue record={record} name={name} label={label} to={kindOf(field.to)} isCell={isCell} onChange={set} />
-      );
+      return <LinkValue record={record} name={name} label={label} to={kindOf(field.to)} onChange={set} />;
     case 'links':
-      return <LinksValue record={record} name={name} label={label} to={kindOf(field.to)} isCell={isCell} />;
+      return <LinksValue record={record} name={name} label={label} to={kindOf(field.to)} />;
     case 'funding':
-      return <FundingValue record={record} label={label} isCell={isCell} onChange={set} />;
+      return <FundingValue record={record} label={label} onChange={set} />;
     default:
       return assertNever(field);
   }
@@ -87,22 +80,13 @@ function kindOf(name: string): KindName {
   return name;
 }
 
-function MeasureTitleField({
-  record,
-  label,
-  isCell,
-}: {
-  readonly record: PlanRecord;
-  readonly label: string;
-  readonly isCell: boolean;
-}): ReactElement {
+function MeasureTitleField({ record, label }: { readonly record: PlanRecord; readonly label: string }): ReactElement {
   const words = useWords();
   const { plan, edit } = useFields();
   const may = mayRetitle(plan, record.id);
   return (
     <DraftField
       label={label}
-      isCell={isCell}
       isReadOnly={!may}
       hint={may ? undefined : words('fields.titleHasRefs')}
       shown={fieldText(plan, 'measure', record, 'title')}

@@ -8,7 +8,8 @@ import { NEW, fittingRecords, recordCalled } from './link-options';
 export interface RecordPickerProps {
   readonly label: string;
   readonly to: KindName;
-  readonly isCell: boolean;
+  /** Among chips, where its label is only read aloud. */
+  readonly isCell?: boolean;
   /** The name of what is linked now. */
   readonly shown: string;
   readonly leaveOut: readonly RecordId[];
@@ -23,7 +24,7 @@ export interface RecordPickerProps {
 
 /** Finds a record by typing, or makes one of that name. */
 export function RecordPicker(props: RecordPickerProps): ReactElement {
-  const { label, to, isCell, shown, leaveOut, onChoose, onNew, onClear, onLeave } = props;
+  const { label, to, isCell = false, shown, leaveOut, onChoose, onNew, onClear, onLeave } = props;
   const words = useWords();
   const language = useLanguage();
   const { plan } = useFields();

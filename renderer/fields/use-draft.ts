@@ -18,6 +18,8 @@ export interface Draft<T> {
   /** Whether the officer tried to leave with a text that cannot be read. */
   readonly isRefused: boolean;
   readonly leave: () => void;
+  /** Takes the text as it is at a pause in typing, and lets the officer type on; for plain text only. */
+  readonly takeAtPause: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -39,6 +41,11 @@ export function useDraft<T>({ shown, read, commit, keepsEnter = false }: DraftOp
     setDraft(undefined);
     commit(reading.value);
   };
+  const takeAtPause = (): void => {
+    if (!current || reading?.ok !== true || (reading.value ?? '') === shown) return;
+    setDraft({ ...current, over: typeof reading.value === 'string' ? reading.value : '' });
+    commit(reading.value);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !keepsEnter) leave();
@@ -52,6 +59,7 @@ export function useDraft<T>({ shown, read, commit, keepsEnter = false }: DraftOp
     reading,
     isRefused: current?.refused === true,
     leave,
+    takeAtPause,
     onKeyDown,
   };
 }

@@ -1,3 +1,3 @@
-export type { Cause, Edits } from './plan-store';
+export type { Cause, Edits, KnownState } from './plan-store';
 export { PlanStore } from './plan-store';
 export type { Intent, Where } from './where';

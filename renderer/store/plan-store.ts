@@ -1,10 +1,27 @@
 import { applyEdits, type Edit } from '#core/edit';
+import type { PlanDocument, PlanVersion } from '#core/file';
 import type { Plan } from '#core/records';
 import { History } from './history';
 import type { Intent, Where } from './where';
 
 /** What made the plan change: typing in an editor, or any other act (edits, undo, redo, a save). */
 export type Cause = 'typing' | 'act';
+
+/** A state of the document that lies outside the window: in the file, or in what was recovered. */
+export interface KnownState {
+  readonly document: PlanDocument;
+  /** What main calls it, where main has it. */
+  readonly base?: string;
+  readonly isInFile: boolean;
+}
+
+/** How a store begins, besides its plan. */
+interface Beginning {
+  readonly versions?: readonly PlanVersion[];
+  readonly base?: string;
+  /** The plan was recovered, and stands in no file. */
+  readonly isUnsaved?: boolean;
+}
 
 /** Where the officer was before and is after a change, and what it was. */
 interface Move {
@@ -24,13 +41,15 @@ export class PlanStore {
   readonly history: History;
   readonly #now: () => number;
   readonly #listeners = new Set<(cause: Cause) => void>();
-  #saved: Plan;
+  #versions: readonly PlanVersion[];
+  #known: KnownState;
 
   /** `now` gives milliseconds from any start; typing is grouped by it. */
-  constructor(plan: Plan, now: () => number) {
+  constructor(plan: Plan, now: () => number, { versions = [], base, isUnsaved = false }: Beginning = {}) {
     this.history = new History(plan);
     this.#now = now;
-    this.#saved = plan;
+    this.#versions = versions;
+    this.#known = { document: { plan, versions }, isInFile: !isUnsaved, ...(base !== undefined && { base }) };
   }
 
   get plan(): Plan {
@@ -39,9 +58,22 @@ export class PlanStore {
   get where(): Where | undefined {
     return this.history.where;
   }
+  /** The kept states of the plan. They stand beside the timeline of undo: what was kept is not taken back by undoing. */
+  get versions(): readonly PlanVersion[] {
+    return this.#versions;
+  }
+  /** All that a save writes. */
+  get document(): PlanDocument {
+    return { plan: this.plan, versions: this.versions };
+  }
   /** Undoing back to the saved plan clears the mark, because the plan is the same value again. */
   get isUnsaved(): boolean {
-    return this.plan !== this.#saved;
+    const { document, isInFile } = this.#known;
+    return !isInFile || this.plan !== document.plan || this.versions !== document.versions;
+  }
+  /** What changes are noted against for recovery. */
+  get known(): KnownState {
+    return this.#known;
   }
 
   readonly subscribe = (listen: (cause: Cause) => void): (() => void) => {
@@ -49,6 +81,7 @@ export class PlanStore {
     return () => this.#listeners.delete(listen);
   };
   readonly getPlan = (): Plan => this.plan;
+  readonly getVersions = (): readonly PlanVersion[] => this.versions;
 
   /** Takes a next plan that an editor made from typing. */
   take(plan: Plan, move: Move): void {
@@ -65,6 +98,12 @@ export class PlanStore {
     );
   }
 
+  /** Carries out edits that take the officer with them: undo comes back to where she was, redo goes where `after` says. */
+  editAndGo(edits: readonly Edit[], intent: Intent, after: (plan: Plan) => Where): void {
+    const plan = applyEdits(this.plan, edits);
+    this.#do(plan, { before: this.where, after: after(plan), intent }, 'act');
+  }
+
   undo(): boolean {
     return this.#step(this.history.undo());
   }
@@ -72,9 +111,15 @@ export class PlanStore {
     return this.#step(this.history.redo());
   }
 
-  /** Says that this plan, not a later one, is what stands in the file. */
-  markSaved(plan: Plan): void {
-    this.#saved = plan;
+  /** Keeps, renames or removes versions; the file is unsaved until they are written. */
+  setVersions(versions: readonly PlanVersion[]): void {
+    this.#versions = versions;
+    this.#tell('act');
+  }
+
+  /** Says that this document, not a later one, is what stands in the file. `base` is what main calls it. */
+  markSaved(document: PlanDocument, base?: string): void {
+    this.#known = { document, isInFile: true, ...(base !== undefined && { base }) };
     this.#tell('act');
   }
 

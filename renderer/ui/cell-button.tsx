@@ -9,6 +9,8 @@ export interface CellButtonProps {
   readonly isLink?: boolean;
   readonly opensMenu?: boolean;
   readonly dataField?: string;
+  /** In a grid, whose cells and menus are reached by other keys. */
+  readonly isOutOfTabOrder?: boolean;
 }
 
 /** A small button in a table's cell. */
@@ -19,6 +21,7 @@ export const CellButton = ({
   isLink = false,
   opensMenu = false,
   dataField,
+  isOutOfTabOrder = false,
 }: CellButtonProps): ReactElement => (
   <button
     type="button"
@@ -26,6 +29,7 @@ export const CellButton = ({
     aria-label={label}
     aria-haspopup={opensMenu ? 'menu' : undefined}
     data-field={dataField}
+    tabIndex={isOutOfTabOrder ? -1 : undefined}
     onClick={({ currentTarget }) => onPress(currentTarget)}
   >
     {children}

@@ -10,8 +10,6 @@ export interface CellInputProps {
   readonly onFocus?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   readonly isReadOnly?: boolean;
-  /** It becomes a list to choose from when the focus comes. */
-  readonly isPicker?: boolean;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly dataField?: string;
@@ -19,19 +17,7 @@ export interface CellInputProps {
 
 /** A field in a table's cell: the browser's own, because a register draws hundreds of them. */
 export function CellInput(props: CellInputProps): ReactElement {
-  const {
-    label,
-    value,
-    onChange,
-    onBlur,
-    onFocus,
-    onKeyDown,
-    isReadOnly = false,
-    isPicker = false,
-    hint,
-    error,
-    dataField,
-  } = props;
+  const { label, value, onChange, onBlur, onFocus, onKeyDown, isReadOnly = false, hint, error, dataField } = props;
   const id = useId();
   const note = error ?? hint;
   return (
@@ -48,7 +34,6 @@ export function CellInput(props: CellInputProps): ReactElement {
         onChange={(event) => onChange(event.target.value)}
         onBlur={onBlur}
         onFocus={onFocus}
-        {...(isPicker && { role: 'combobox', 'aria-expanded': false, 'aria-haspopup': 'listbox' })}
         onKeyDown={onKeyDown}
       />
       {note !== undefined && (

@@ -9,6 +9,8 @@ export interface TextFieldProps {
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
   readonly onFocus?: () => void;
+  readonly onCompositionStart?: () => void;
+  readonly onCompositionEnd?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
   readonly isLong?: boolean;
   readonly rows?: number;
@@ -20,12 +22,19 @@ export interface TextFieldProps {
   readonly placeholder?: string;
   /** `record.field`: what undo looks for to put the focus back. */
   readonly dataField?: string;
+  /** The language of what is written in it, where that is not the window's. */
+  readonly lang?: string;
 }
 
 /** A field of one or several lines with its label, its hint and what is wrong with it. */
 export function TextField(props: TextFieldProps): ReactElement {
   const { label, isLong = false, rows = 3, hint, error, placeholder, dataField, onKeyDown } = props;
-  const shared = { placeholder: placeholder ?? '', ...(dataField !== undefined && { 'data-field': dataField }) };
+  const shared = {
+    placeholder: placeholder ?? '',
+    spellCheck: false,
+    ...(dataField !== undefined && { 'data-field': dataField }),
+    ...(props.lang !== undefined && { lang: props.lang }),
+  };
   return (
     <AriaTextField
       className={styles['field'] ?? ''}
@@ -38,6 +47,8 @@ export function TextField(props: TextFieldProps): ReactElement {
       validationBehavior="aria"
       {...(props.onBlur && { onBlur: props.onBlur })}
       {...(props.onFocus && { onFocus: props.onFocus })}
+      {...(props.onCompositionStart && { onCompositionStart: props.onCompositionStart })}
+      {...(props.onCompositionEnd && { onCompositionEnd: props.onCompositionEnd })}
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
       {isLong ? (
@@ -48,7 +59,7 @@ export function TextField(props: TextFieldProps): ReactElement {
           onKeyDown={onKeyDown}
         />
       ) : (
-        <Input {...shared} className={styles['input'] ?? ''} spellCheck={false} onKeyDown={onKeyDown} />
+        <Input {...shared} className={styles['input'] ?? ''} onKeyDown={onKeyDown} />
       )}
       {hint !== undefined && error === undefined && (
         <Text slot="description" className={styles['hint'] ?? ''}>

@@ -5,3 +5,4 @@ export type { PaneTab, Selection, Stage, Workspace } from './workspace';
 export { recordIn } from './workspace';
 export { WorkspaceContext, useWorkspace } from './workspace-context';
 export type { Intent, Where } from '../store';
+export { ZOOM_LEVELS, nextZoom, zoomWithin } from './zoom';

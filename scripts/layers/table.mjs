@@ -6,11 +6,25 @@
  */
 
 /** Inside core, each folder may import those before it. */
-const coreOrder = ['model', 'records', 'words', 'derive', 'template', 'checks', 'edit', 'review', 'file'];
+const coreOrder = [
+  'model',
+  'records',
+  'words',
+  'derive',
+  'template',
+  'checks',
+  'edit',
+  'paste',
+  'find',
+  'review',
+  'file',
+];
 
 const corePackages = {
   model: ['zod', 'big.js'],
   derive: ['big.js'],
+  paste: ['parse5'],
+  find: ['re2js'],
   review: ['node-diff3'],
   file: ['fflate', '@noble/hashes'],
 };
@@ -40,6 +54,7 @@ export const layers = [
   { folder: 'renderer/store', imports: ['core'], packages: ['slate'] },
   { folder: 'renderer/workspace', imports: ['core', 'electron/ipc', 'renderer/store'], packages: ['react'] },
   { folder: 'renderer/findings', imports: ['core', 'renderer/ui'] },
+  { folder: 'renderer/comparison', imports: ['core', 'renderer/ui'], packages: ['react'] },
   { folder: 'renderer/fields', imports: ['core', 'renderer/ui', 'renderer/workspace'], packages: ['react'] },
   {
     folder: 'renderer/editor',
@@ -50,9 +65,9 @@ export const layers = [
     folder: 'renderer/features/*',
     imports: [
       ...['core', 'electron/ipc', 'templates'],
-      ...['renderer/ui', 'renderer/workspace', 'renderer/findings', 'renderer/fields'],
+      ...['renderer/ui', 'renderer/workspace', 'renderer/findings', 'renderer/fields', 'renderer/comparison'],
     ],
-    packages: ['react', 'react-aria-components'],
+    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/react-virtual', 'parse5', 'marked'],
   },
   {
     folder: 'renderer/app',

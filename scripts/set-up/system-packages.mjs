@@ -11,7 +11,7 @@ const forWindow = [
   ['xauth'],
   ['fonts-noto-cjk'],
 ];
-const forTests = [...forWindow, ['libreoffice-writer'], ['pandoc'], ['poppler-utils']];
+const forTests = [...forWindow, ['libreoffice-writer'], ['pandoc'], ['poppler-utils'], ['strace']];
 
 /**
  * Installs missing Debian or Ubuntu packages as root.

@@ -12,7 +12,9 @@ const YEARS = /^(.+?)(（[^（）]*年）)$/;
 export function breakTitle(title: string): readonly string[] {
   const [, name, years] = YEARS.exec(title) ?? [];
   if (name === undefined || years === undefined) return [title];
-  return countWords(title) > TITLE_CHARACTERS && countWords(name) <= TITLE_CHARACTERS ? [name, years] : [title];
+  return countWords(title, 'zh-CN') > TITLE_CHARACTERS && countWords(name, 'zh-CN') <= TITLE_CHARACTERS
+    ? [name, years]
+    : [title];
 }
 
 function drawTitle(draft: Draft): Paragraph {

@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { drawHeading } from './heading';
 import type { ListPlace } from './lists';
 import { inlineRuns } from './runs';
+import { drawSmallTable } from './small-table';
 import { drawTable } from './table';
 
 /** Where prose stands. */
@@ -42,16 +43,19 @@ function drawMeasure(draft: Draft, measure: MeasureBlock, list: string): readonl
   return [drawHeading(draft, { id: title.id, runs, level, list }), ...blocks.flatMap(textDrawer(draft))];
 }
 
-/** Draws the prose of a section: text, measures under their numbered titles, and the tables made from records. */
+/** Draws the prose of a section: text, measures under their numbered titles, small tables, and the tables made from records. */
 export function drawProse(draft: Draft, prose: Prose, place: ProsePlace): readonly FileChild[] {
   let drawText = textDrawer(draft);
   return prose.flatMap((block): readonly FileChild[] => {
-    if (block.type === 'measure' || block.type === 'generated-table') drawText = textDrawer(draft);
+    if (block.type === 'measure' || block.type === 'generated-table' || block.type === 'table')
+      drawText = textDrawer(draft);
     switch (block.type) {
       case 'measure':
         return drawMeasure(draft, block, place.measureList());
       case 'generated-table':
         return drawTable(draft, block, place);
+      case 'table':
+        return drawSmallTable(draft, block, place.orientation);
       case 'paragraph':
       case 'run-in-heading':
       case 'list-item':

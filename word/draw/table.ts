@@ -1,106 +1,42 @@
-import {
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  type FileChild,
-  type ITableRowPropertiesOptions,
-  type ParagraphChild,
-} from 'docx';
+import { Paragraph, type FileChild, type ParagraphChild } from 'docx';
 import { generateTable, type Cell, type Table as Generated } from '#core/derive';
 import type { GeneratedTable } from '#core/model';
 import { NO_ROWS } from '#core/words';
-import { TEXT_WIDTH, type Orientation } from '../layout/measures';
+import type { Orientation } from '../layout/measures';
 import { STYLE } from '../layout/style-ids';
 import type { Draft } from './draft';
+import { drawGrid, type GridCell, type GridRow } from './grid';
 import { textRuns } from './runs';
 
-/** Above this number of columns, and on upright pages, the text of a table is one size smaller. */
-const WIDE = 6;
+type Cells = readonly (readonly Cell[])[];
 
-interface TableStyles {
-  readonly text: string;
-  readonly head: string;
+function cellOf(cell: Cell, runs: readonly ParagraphChild[]): GridCell {
+  const { columns, rows, align } = cell;
+  return { runs, ...(align && { align }), ...(columns && { columns }), ...(rows && { rows }) };
 }
 
-interface RowShape {
-  readonly style: string;
-  readonly repeats?: true;
-  readonly holdsFields?: true;
-  /** The block whose mark stands in the first cell. */
-  readonly block?: string;
-}
+/** The head, repeated on every page; its first cell has the mark of the table. */
+const headRows = (draft: Draft, rows: Cells, block: string): readonly GridRow[] =>
+  rows.map((row, rowIndex) => ({
+    isStrong: true,
+    repeats: true,
+    cells: row.map((cell, index) => {
+      const runs = textRuns(draft, cell.text);
+      return cellOf(cell, rowIndex === 0 && index === 0 ? draft.marks.block(block, runs) : runs);
+    }),
+  }));
 
-/** Splits a width by parts into whole twips that add up to it. */
-export function splitWidth(width: number, parts: readonly number[]): readonly number[] {
-  const sum = parts.reduce((total, part) => total + part, 0);
-  let done = 0;
-  let seen = 0;
-  return parts.map((part) => {
-    seen += part;
-    const end = Math.round((width * seen) / sum);
-    const column = end - done;
-    done = end;
-    return column;
-  });
-}
+/** Rows whose cells are marked with the field that they show. */
+const bodyRows = (draft: Draft, rows: Cells): readonly GridRow[] =>
+  rows.map((row) => ({
+    cells: row.map((cell) => {
+      const runs = textRuns(draft, cell.text);
+      return cellOf(cell, cell.of ? draft.marks.field(cell.of.record, cell.of.field, runs) : runs);
+    }),
+  }));
 
-/** The columns that the cells of each row begin at; a cell that one above spans is left out of its row, as in HTML. */
-function startsOf(rows: readonly (readonly Cell[])[]): readonly (readonly number[])[] {
-  const taken = new Map<number, number>();
-  return rows.map((row, rowIndex) => {
-    let column = 0;
-    return row.map((cell) => {
-      while ((taken.get(column) ?? 0) > rowIndex) column++;
-      const start = column;
-      const until = rowIndex + (cell.rows ?? 1);
-      for (let each = 0; each < (cell.columns ?? 1); each++) taken.set(column++, until);
-      return start;
-    });
-  });
-}
-
-/** The text of a cell, marked with the field it shows, or with the table where it is the first of its head. */
-function cellRuns(draft: Draft, cell: Cell, shape: RowShape): readonly ParagraphChild[] {
-  const runs = textRuns(draft, cell.text);
-  if (shape.block !== undefined) return draft.marks.block(shape.block, runs);
-  return cell.of && shape.holdsFields === true ? draft.marks.field(cell.of.record, cell.of.field, runs) : runs;
-}
-
-function drawCell(draft: Draft, cell: Cell, width: number, shape: RowShape): TableCell {
-  return new TableCell({
-    width: { size: width, type: 'dxa' },
-    verticalAlign: 'center',
-    ...(cell.columns !== undefined && cell.columns > 1 && { columnSpan: cell.columns }),
-    ...(cell.rows !== undefined && cell.rows > 1 && { rowSpan: cell.rows }),
-    children: [
-      new Paragraph({
-        style: shape.style,
-        alignment: cell.align ?? 'left',
-        children: [...cellRuns(draft, cell, shape)],
-      }),
-    ],
-  });
-}
-
-function drawRows(
-  draft: Draft,
-  rows: readonly (readonly Cell[])[],
-  widths: readonly number[],
-  shape: RowShape,
-): readonly TableRow[] {
-  const starts = startsOf(rows);
-  const properties: ITableRowPropertiesOptions = { cantSplit: true, ...(shape.repeats && { tableHeader: true }) };
-  return rows.map((row, rowIndex) => {
-    const cells = row.map((cell, index) => {
-      const start = starts[rowIndex]?.[index] ?? 0;
-      const width = widths.slice(start, start + (cell.columns ?? 1)).reduce((sum, part) => sum + part, 0);
-      const { block, ...rest } = shape;
-      return drawCell(draft, cell, width, block !== undefined && rowIndex === 0 && index === 0 ? shape : rest);
-    });
-    return new TableRow({ ...properties, children: cells });
-  });
-}
+const footRows = (draft: Draft, rows: Cells): readonly GridRow[] =>
+  rows.map((row) => ({ isStrong: true, cells: row.map((cell) => cellOf(cell, textRuns(draft, cell.text))) }));
 
 const lineOf = (draft: Draft, style: string, text: string): Paragraph =>
   new Paragraph({ style, children: [...textRuns(draft, text)] });
@@ -112,37 +48,18 @@ function captionOf(draft: Draft, table: Generated, heading: string): readonly Fi
   ];
 }
 
-/**
- * Draws a table made from records: its name unless the heading above says it, its unit, the head repeated on every page,
- * rows that do not break. Widths stand in the grid and in every cell, because some readers use only one of them.
- */
+/** Draws a table made from records: its name unless the heading above says it, its unit, its head, rows and sums. */
 export function drawTable(
   draft: Draft,
   block: GeneratedTable,
   place: { readonly orientation: Orientation; readonly heading: string },
 ): readonly FileChild[] {
   const table = generateTable(draft.plan, block.table);
-  const width = TEXT_WIDTH[place.orientation];
-  const widths = splitWidth(width, table.widths);
-  const isSmall = place.orientation === 'portrait' || widths.length > WIDE;
-  const styles: TableStyles = isSmall
-    ? { text: STYLE.smallTableText, head: STYLE.smallTableHead }
-    : { text: STYLE.tableText, head: STYLE.tableHead };
-  const nothing: Cell = { text: NO_ROWS[draft.language], columns: widths.length, align: 'center' };
+  const nothing: Cell = { text: NO_ROWS[draft.language], columns: table.widths.length, align: 'center' };
   const body = table.body.length === 0 ? [[nothing]] : table.body;
+  const rows = [...headRows(draft, table.head, block.id), ...bodyRows(draft, body), ...footRows(draft, table.foot)];
   return [
     ...captionOf(draft, table, place.heading),
-    new Table({
-      width: { size: width, type: 'dxa' },
-      columnWidths: [...widths],
-      layout: 'fixed',
-      margins: { top: 40, bottom: 40, left: 60, right: 60 },
-      rows: [
-        ...drawRows(draft, table.head, widths, { style: styles.head, repeats: true, block: block.id }),
-        ...drawRows(draft, body, widths, { style: styles.text, holdsFields: true }),
-        ...drawRows(draft, table.foot, widths, { style: styles.head }),
-      ],
-    }),
-    new Paragraph({ style: STYLE.end }),
+    ...drawGrid(rows, { parts: table.widths, orientation: place.orientation }),
   ];
 }

@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import {
   inEnglish,
   listItem,
@@ -9,6 +10,7 @@ import {
   section,
   target,
 } from '../../records/testing';
+import { checkerOf } from '../checker';
 import { checkRule } from '../testing';
 import rule from './broken-numbering';
 
@@ -115,4 +117,14 @@ checkRule(rule, {
       ],
     ],
   },
+});
+
+const fixesOf = (...lines: readonly string[]): readonly (string | undefined)[] =>
+  checkerOf([rule])(plan(section('s', ...lines.map((line) => paragraph(line))))).map(({ fix }) => fix?.to);
+
+test('the right number is offered where no other would have to change with it', () => {
+  expect(fixesOf('1.甲', '2.乙', '2.丙', '4.丁')).toEqual(['3.', undefined]);
+  expect(fixesOf('（一）甲', '（三）乙')).toEqual(['（二）']);
+  expect(fixesOf('1.甲', '3.乙', '4.丙')).toEqual([undefined]);
+  expect(fixesOf('1.甲', '3.乙', '3.丙')).toEqual(['2.', undefined]);
 });

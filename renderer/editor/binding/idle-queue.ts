@@ -47,6 +47,18 @@ export class IdleQueue {
     };
   }
 
+  /** Carries out an act that takes many turns as one step of undo; what is asked for meanwhile waits. */
+  async hold(act: () => Promise<void>): Promise<void> {
+    this.#settle();
+    this.#composing = true;
+    this.#begin();
+    try {
+      await act();
+    } finally {
+      this.#finish();
+    }
+  }
+
   #finish(): void {
     if (!this.#composing) return;
     this.#settle();

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import type { NewId, Prose, SectionId } from '#core/model';
 import { refText } from '#core/derive';
 import type { Edit } from '#core/edit';
+import type { Plan } from '#core/records';
 import type { Edits, PlanStore, Intent, Where } from '../../store';
 import { createSectionEditor } from '../create-section-editor';
 import type { EditorHost } from '../model/editor-host';
@@ -12,6 +13,7 @@ import { IdleQueue } from './idle-queue';
 import { idsInProse, proseOf } from './prose-of';
 import { ProseTaker } from './prose-taker';
 import { showProse } from './show-prose';
+import { TakeBack } from './take-back';
 
 type SectionWhere = Extract<Where, { section: SectionId }>;
 const isSectionWhere = (where: Where | undefined): where is SectionWhere => where !== undefined && 'section' in where;
@@ -34,6 +36,7 @@ export class PlanEditors {
   readonly #listeners = new Set<() => void>();
   readonly #idle: IdleQueue;
   readonly #reveal: Reveal['reveal'];
+  readonly #takeBack: TakeBack;
   #showing = false;
   #wanted: SectionId | undefined;
   #active: Editor | undefined;
@@ -42,6 +45,7 @@ export class PlanEditors {
     this.store = store;
     this.#taker = new ProseTaker(store);
     this.#reveal = reveal;
+    this.#takeBack = new TakeBack(store);
     this.#idle = new IdleQueue({
       begin: () => store.history.beginGroup(),
       end: () => store.history.endGroup(),
@@ -50,10 +54,12 @@ export class PlanEditors {
     this.host = {
       newId,
       planId: () => store.plan.id,
+      plan: () => store.plan,
       language: () => store.plan.language,
       idsInUse: () => idsInProse(store.plan),
       noteCopy: (measure, from) => this.#taker.noteCopy(measure, from),
       textOf: (node) => refText(store.plan, asRef(node)),
+      afterTyping: (editor, act) => this.whenIdle(() => this.#takeBack.note(editor, this.#settled(act))),
     };
   }
 
@@ -72,6 +78,8 @@ export class PlanEditors {
     return this.#wanted ?? this.active?.sectionId;
   }
   readonly whenIdle = (act: () => void): void => this.#idle.whenIdle(act);
+  /** Carries out an act that takes many turns as one step of undo; what is asked for meanwhile waits. */
+  readonly hold = (act: () => Promise<void>): Promise<void> => this.#idle.hold(act);
 
   /** Tells of every change of text or selection in an editor. */
   readonly subscribe = (listen: () => void): (() => void) => {
@@ -118,6 +126,14 @@ export class PlanEditors {
     });
   }
 
+  /** Edits that take the caret with them: undo comes back to where it was, redo goes to where it is then. */
+  editAndGo(edits: readonly Edit[], intent: Intent, after: (plan: Plan) => SectionWhere): void {
+    this.whenIdle(() => {
+      this.store.editAndGo(edits, intent, after);
+      this.#show(this.store.where);
+    });
+  }
+
   /** Edits of the plan and of an editor's text that belong together: one step of undo. */
   together(edits: readonly Edit[], intent: Intent, inEditor: () => void): void {
     this.whenIdle(() => {
@@ -136,9 +152,22 @@ export class PlanEditors {
   readonly undo = (): void => this.whenIdle(() => this.store.undo() && this.#show(this.store.where));
   readonly redo = (): void => this.whenIdle(() => this.store.redo() && this.#show(this.store.where));
 
+  /** Undoes what typing brought about by itself, when nothing came after it; says whether it did. */
+  takeBack(editor: Editor): boolean {
+    const isFresh = this.#takeBack.isFresh(editor);
+    if (isFresh) this.undo();
+    return isFresh;
+  }
+
   /** Puts the selection into a section and the focus with it. */
   goTo(where: SectionWhere): void {
     this.whenIdle(() => this.#show(where));
+  }
+
+  /** Puts the focus to where the caret of an editor is after an act of the program, once that is drawn. */
+  showCaret(editor: Editor): void {
+    this.settle();
+    if (editor.selection) this.goTo({ section: editor.sectionId, range: editor.selection });
   }
 
   /** The editor of a section, mounted now if it was far from view; nothing while the page is not there. */
@@ -163,6 +192,12 @@ export class PlanEditors {
       stop();
       target.removeEventListener('beforeinput', onBeforeInput, true);
     };
+  }
+
+  #settled<T>(act: () => T): T {
+    const result = act();
+    this.settle();
+    return result;
   }
 
   #proseOf(id: SectionId): Prose | undefined {

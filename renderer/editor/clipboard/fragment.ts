@@ -1,6 +1,6 @@
 import { Node, Text, type Descendant } from 'slate';
 import type { EditorHost } from '../model/editor-host';
-import { isMeasure, isReference, isTable } from '../model/nodes';
+import { isReference, isTable } from '../model/nodes';
 import type { RunNode } from '../slate-types';
 
 /** Only programs that know it read this format; everybody else reads the plain text and the HTML beside it. */
@@ -49,35 +49,3 @@ function withoutReferences(node: Descendant, shown: string[]): Descendant {
   const children = node.children.map((child) => withoutReferences(child, shown));
   return Object.assign({}, node, { children });
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
-
-function inlineHtml(node: Descendant, host: EditorHost): string {
-  if (isReference(node)) return escape(host.textOf(node));
-  if (!Text.isText(node)) return '';
-  const tags = [node.bold && 'b', node.italic && 'i', node.underline && 'u'].filter((tag) => typeof tag === 'string');
-  return tags.reduce((inner, tag) => `<${tag}>${inner}</${tag}>`, escape(node.text));
-}
-
-type Lines = readonly { readonly children: readonly Descendant[] }[];
-
-function linesIn(nodes: readonly Descendant[]): Lines {
-  return nodes.flatMap((node): Lines => {
-    if (Text.isText(node) || isReference(node)) return [{ children: [node] }];
-    if (isTable(node)) return [];
-    return isMeasure(node) ? linesIn(node.children) : [{ children: node.children }];
-  });
-}
-
-/** The fragment for programs that read plain text: one line a block. */
-export const fragmentText = (nodes: readonly Descendant[], host: EditorHost): string =>
-  linesIn(nodes)
-    .map(({ children }) => children.map((node) => (isReference(node) ? host.textOf(node) : Node.string(node))).join(''))
-    .join('\n');
-
-/** The fragment for programs that read HTML: paragraphs with bold, italic and underline. */
-export const fragmentHtml = (nodes: readonly Descendant[], host: EditorHost): string =>
-  linesIn(nodes)
-    .map(({ children }) => `<p>${children.map((node) => inlineHtml(node, host)).join('')}</p>`)
-    .join('');

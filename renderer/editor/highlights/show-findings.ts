@@ -4,7 +4,7 @@ import { ReactEditor } from 'slate-react';
 import type { SectionId } from '#core/model';
 import { isTextPlace, type Finding, type TextPlace } from '#core/checks';
 import type { PlanEditors } from '../binding/plan-editors';
-import { isLine, isMeasure, isReference, type AnyLine } from '../model/nodes';
+import { isLine, isReference, type AnyLine } from '../model/nodes';
 import './highlights.css';
 
 const SHOWN = ['error', 'warning', 'advice'] as const;
@@ -14,7 +14,7 @@ type DomPoint = readonly [Node, number];
 function* linesOf(nodes: readonly Descendant[], above: Path = []): Generator<readonly [AnyLine, Path]> {
   for (const [index, node] of nodes.entries()) {
     if (isLine(node)) yield [node, [...above, index]];
-    else if (isMeasure(node)) yield* linesOf(node.children, [...above, index]);
+    else if (!Text.isText(node)) yield* linesOf(node.children, [...above, index]);
   }
 }
 

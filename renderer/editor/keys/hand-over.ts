@@ -1,8 +1,8 @@
 import { Editor, Range, type Point } from 'slate';
-import { ReactEditor } from 'slate-react';
 import { walkSections, type SectionId } from '#core/model';
 import type { PlanEditors } from '../binding/plan-editors';
 import { isTable } from '../model/nodes';
+import { boxOf, isInLineOf, pointAtX } from './caret-box';
 
 type Direction = 'up' | 'down' | 'left' | 'right';
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -13,12 +13,6 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 const isBack = (direction: Direction): boolean => direction === 'up' || direction === 'left';
 
-const boxOf = (editor: Editor, point: Point): DOMRect | undefined => {
-  const range = ReactEditor.resolveDOMRange(editor, { anchor: point, focus: point });
-  const box = range?.getBoundingClientRect();
-  return box && box.height > 0 ? box : range?.startContainer.parentElement?.getBoundingClientRect();
-};
-
 /** Whether the caret can go no further in this direction inside its section. */
 function isAtEdge(editor: Editor, caret: Point, direction: Direction): boolean {
   const edge = isBack(direction) ? Editor.start(editor, []) : Editor.end(editor, []);
@@ -26,29 +20,12 @@ function isAtEdge(editor: Editor, caret: Point, direction: Direction): boolean {
     return isBack(direction) ? Editor.isStart(editor, caret, []) : Editor.isEnd(editor, caret, []);
   }
   if (isTable(editor.children[edge.path[0] ?? 0])) return caret.path[0] === edge.path[0];
-  const [here, there] = [boxOf(editor, caret), boxOf(editor, edge)];
-  if (!here || !there || caret.path[0] !== edge.path[0]) return false;
-  return direction === 'up' ? here.top < there.top + there.height / 2 : here.bottom > there.bottom - there.height / 2;
+  return caret.path[0] === edge.path[0] && isInLineOf(editor, caret, edge, direction);
 }
 
 function neighbour(editors: PlanEditors, section: SectionId, by: 1 | -1): SectionId | undefined {
   const ids = [...walkSections(editors.store.plan.sections)].map((entry) => entry.section.id);
   return ids[ids.indexOf(section) + by];
-}
-
-/** The place in the next section's nearest line that stands at `x`. */
-function pointAtX(editor: Editor, edge: Point, x: number): Point {
-  const box = boxOf(editor, edge);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor caretPositionFromPoint is missing in Chromium 114
-  const hit = box && document.caretRangeFromPoint(x, box.top + box.height / 2);
-  const element = ReactEditor.toDOMNode(editor, editor);
-  if (!hit || !element.contains(hit.startContainer)) return edge;
-  return (
-    ReactEditor.toSlatePoint(editor, [hit.startContainer, hit.startOffset], {
-      exactMatch: false,
-      suppressThrow: true,
-    }) ?? edge
-  );
 }
 
 /** Passes the caret to the section before or after when an arrow key can go no further here; says whether it did. */

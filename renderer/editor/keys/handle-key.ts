@@ -1,23 +1,11 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { Editor, Range, Transforms } from 'slate';
 import { carryOut } from '../commands';
-import type { EditorCommand } from '../commands';
 import type { PageTools } from '../page/editors-context';
+import { handleTableKey } from '../small-table/handle-table-key';
+import { commandOf } from './command-of';
 import { handOver } from './hand-over';
 import { takeSelection } from './take-selection';
-
-const MARK_KEYS: Readonly<Record<string, EditorCommand>> = { b: 'bold', i: 'italic', u: 'underline' };
-
-/** The command that a key stands for in the text. */
-function commandOf(event: KeyboardEvent): EditorCommand | undefined {
-  const mod = event.ctrlKey || event.metaKey;
-  const key = event.key.toLowerCase();
-  if (mod && event.altKey && (key === 'h' || event.code === 'KeyH')) return 'run-in-heading';
-  if (mod && !event.altKey && !event.shiftKey) return MARK_KEYS[key];
-  if (event.altKey && !mod && !event.shiftKey && key === 'arrowup') return 'move-up';
-  if (event.altKey && !mod && !event.shiftKey && key === 'arrowdown') return 'move-down';
-  return undefined;
-}
 
 /** The first press selects the section; when it is selected, the key goes on to whoever selects the whole plan. */
 function selectSection(event: KeyboardEvent, editor: Editor): boolean {
@@ -30,11 +18,21 @@ function selectSection(event: KeyboardEvent, editor: Editor): boolean {
   return true;
 }
 
+/** Whether a list, an offer or what typing did by itself takes the key. */
+function isTaken(event: KeyboardEvent, editor: Editor, { editors, references, structures }: PageTools): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (structures.handleKey(event.key, event.shiftKey)) return true;
+  if (event.shiftKey) return false;
+  return references.handleKey(event.key) || (event.key === 'Backspace' && editors.takeBack(editor));
+}
+
 /** What the keys do in a section's text. While an input method composes, they are its own. */
-export function handleKey(event: KeyboardEvent, editor: Editor, { editors, references }: PageTools): void {
+export function handleKey(event: KeyboardEvent, editor: Editor, tools: PageTools): void {
   if (event.nativeEvent.isComposing) return;
+  editor.pastesText = (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'v';
+  const { editors } = tools;
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-  if (isPlain && references.handleKey(event.key)) {
+  if (isTaken(event, editor, tools)) {
     event.preventDefault();
     event.stopPropagation();
     return;
@@ -46,8 +44,14 @@ export function handleKey(event: KeyboardEvent, editor: Editor, { editors, refer
     carryOut(command, editor, editors);
     return;
   }
+  if (handleTableKey(event, editor, editors)) {
+    event.preventDefault();
+    return;
+  }
   if (selectSection(event, editor)) return;
   if (isPlain && handOver(event.key, editor, editors)) event.preventDefault();
+  // Lists have one level, so there is nothing to indent; leaving the text here would put what is typed next elsewhere.
+  if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) event.preventDefault();
 }
 
 const hasNothing = (editor: Editor): boolean =>

@@ -1,6 +1,6 @@
-import { Editor, Element, Path, Range, Transforms } from 'slate';
+import { Editor, Element, Range, Transforms } from 'slate';
 import type { NewId } from '#core/model';
-import { blockAt, blockIndex, isMeasure, isText, isTitle, lineAt, measureAt } from '../model/nodes';
+import { blockAt, blockIndex, isLine, isMeasure, isText, measureAt } from '../model/nodes';
 import { dissolve } from './release';
 
 const NUMBER =
@@ -13,6 +13,13 @@ function numberLength(editor: Editor, index: number): number {
   return isText(first) ? (NUMBER.exec(first.text)?.[0].length ?? 0) : 0;
 }
 
+/** Whether a number stands before a line: typed, or counted as an item of a numbered list. */
+function isNumbered(editor: Editor, index: number): boolean {
+  const block = blockAt(editor, index);
+  const isCounted = isLine(block) && block.type === 'list-item' && block.ordered;
+  return isCounted || numberLength(editor, index) > 0;
+}
+
 function becomeMeasure(editor: Editor, index: number, newId: NewId): void {
   const skip = numberLength(editor, index);
   const start = Editor.start(editor, [index]);
@@ -22,10 +29,7 @@ function becomeMeasure(editor: Editor, index: number, newId: NewId): void {
   Transforms.wrapNodes(editor, { type: 'measure', id: newId(), children: [] }, { at: [index] });
 }
 
-const canBecomeMeasure = (editor: Editor, index: number): boolean => {
-  const block = blockAt(editor, index);
-  return Element.isElement(block) && !isMeasure(block) && block.type !== 'generated-table';
-};
+const canBecomeMeasure = (editor: Editor, index: number): boolean => isLine(blockAt(editor, index));
 
 /** Makes measures of the lines selected: with typed numbers, one for each numbered line, and what follows a number becomes its body. */
 export function makeMeasures(editor: Editor, newId: NewId): void {
@@ -33,7 +37,7 @@ export function makeMeasures(editor: Editor, newId: NewId): void {
   const [from, to] = Range.edges(editor.selection).map((point) => blockIndex(point.path));
   if (from === undefined || to === undefined) return;
   const indexes = Array.from({ length: to - from + 1 }, (_, step) => from + step);
-  const numbered = indexes.some((index) => canBecomeMeasure(editor, index) && numberLength(editor, index) > 0);
+  const numbered = indexes.some((index) => canBecomeMeasure(editor, index) && isNumbered(editor, index));
   Editor.withoutNormalizing(editor, () => {
     let host: number | undefined;
     let taken = 0;
@@ -42,7 +46,7 @@ export function makeMeasures(editor: Editor, newId: NewId): void {
       const block = blockAt(editor, at);
       if (!canBecomeMeasure(editor, at)) {
         host = isMeasure(block) ? at : undefined;
-      } else if (!numbered || numberLength(editor, at) > 0) {
+      } else if (!numbered || isNumbered(editor, at)) {
         becomeMeasure(editor, at, newId);
         host = at;
       } else if (host !== undefined) {
@@ -62,33 +66,4 @@ export function toggleMeasure(editor: Editor, newId: NewId): void {
     return;
   }
   makeMeasures(editor, newId);
-}
-
-/** Moves the measure of the caret, or the block when it is in none, up or down within the section. */
-export function moveBlock(editor: Editor, by: 1 | -1): void {
-  if (!editor.selection) return;
-  const from = blockIndex(editor.selection.focus.path);
-  const to = from + by;
-  const other = blockAt(editor, to);
-  if (to < 0 || !other) return;
-  const becomesFirst = Math.min(from, to) === 0 ? blockAt(editor, by < 0 ? from : to) : undefined;
-  if (Element.isElement(becomesFirst) && becomesFirst.type === 'generated-table') return;
-  Transforms.moveNodes(editor, { at: [from], to: [to] });
-}
-
-/** Moves the line of the caret inside its measure; out of a measure, the block. */
-export function moveLine(editor: Editor, by: 1 | -1): void {
-  const line = lineAt(editor);
-  const measure = measureAt(editor);
-  if (!line || !measure || isTitle(line[0])) {
-    moveBlock(editor, by);
-    return;
-  }
-  const [, path] = line;
-  const to = (path[1] ?? 0) + by;
-  if (to < 1 || to >= measure[0].children.length) {
-    moveBlock(editor, by);
-    return;
-  }
-  Transforms.moveNodes(editor, { at: path, to: [...Path.parent(path), to] });
 }

@@ -1,7 +1,16 @@
 import type { Editor } from 'slate';
 import { Transforms, type NodeEntry } from 'slate';
 import type { EditorHost } from '../model/editor-host';
-import { isMeasure, isReference, isTable, isText, isTitle, paragraphNode, titleNode } from '../model/nodes';
+import {
+  isMeasure,
+  isReference,
+  isSmallTable,
+  isTable,
+  isText,
+  isTitle,
+  paragraphNode,
+  titleNode,
+} from '../model/nodes';
 import type { MeasureNode } from '../slate-types';
 
 /** Repairs one thing of a measure that foreign data brought; says whether it did. */
@@ -20,7 +29,7 @@ function repairMeasure(editor: Editor, host: EditorHost, measure: MeasureNode, p
     const at = [...path, index + 1];
     if (isTitle(child)) Transforms.setNodes(editor, { type: 'paragraph' }, { at });
     else if (isMeasure(child)) Transforms.unwrapNodes(editor, { at });
-    else if (isTable(child)) Transforms.liftNodes(editor, { at });
+    else if (isTable(child) || isSmallTable(child)) Transforms.liftNodes(editor, { at });
     else continue;
     return true;
   }
@@ -31,7 +40,8 @@ function repairMeasure(editor: Editor, host: EditorHost, measure: MeasureNode, p
 export function withMeasureShape(editor: Editor, host: EditorHost): Editor {
   const { normalizeNode } = editor;
   const repair = ([node, path]: NodeEntry): boolean => {
-    if (path.length === 0 && (editor.children.length === 0 || isTable(editor.children[0]))) {
+    const [opening] = editor.children;
+    if (path.length === 0 && (!opening || isTable(opening) || isSmallTable(opening))) {
       Transforms.insertNodes(editor, paragraphNode(host.newId()), { at: [0] });
       return true;
     }

@@ -10,3 +10,8 @@ export function toggleMark(editor: Editor, mark: Mark): void {
   if (hasMark(editor, mark)) Editor.removeMark(editor, mark);
   else Editor.addMark(editor, mark, true);
 }
+
+/** Takes bold, italic and underline off the selection, or off what is typed next. */
+export function clearMarks(editor: Editor): void {
+  for (const mark of MARKS) Editor.removeMark(editor, mark);
+}

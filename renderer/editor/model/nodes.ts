@@ -1,7 +1,17 @@
 import { Editor, Element, Node, Text, type Descendant, type Location, type NodeEntry, type Path } from 'slate';
-import type { LineNode, ListItemNode, MeasureNode, RefNode, RunNode, TableNode } from '../slate-types';
+import type {
+  BoxNode,
+  LineNode,
+  ListItemNode,
+  MeasureNode,
+  RefNode,
+  RunNode,
+  SmallTableNode,
+  TableNode,
+  TableRowNode,
+} from '../slate-types';
 
-export type AnyLine = LineNode | ListItemNode;
+export type AnyLine = LineNode | ListItemNode | BoxNode;
 type TitleNode = LineNode & { type: 'measure-title' };
 
 export const isMeasure = (node: unknown): node is MeasureNode => Element.isElement(node) && node.type === 'measure';
@@ -9,9 +19,22 @@ export const isTitle = (node: unknown): node is TitleNode => Element.isElement(n
 export const isReference = (node: unknown): node is RefNode => Element.isElement(node) && node.type === 'ref';
 export const isTable = (node: unknown): node is TableNode => Element.isElement(node) && node.type === 'generated-table';
 
-/** A block that holds running text: paragraph, run-in heading, list item, measure title. */
+export const isSmallTable = (node: unknown): node is SmallTableNode => Element.isElement(node) && node.type === 'table';
+export const isRow = (node: unknown): node is TableRowNode => Element.isElement(node) && node.type === 'table-row';
+export const isCaption = (node: unknown): node is BoxNode & { type: 'table-caption' } =>
+  Element.isElement(node) && node.type === 'table-caption';
+/** What holds text in a small table: its caption and its cells. No key joins it with another line. */
+export const isBox = (node: unknown): node is BoxNode =>
+  isCaption(node) || (Element.isElement(node) && node.type === 'table-cell');
+
+/** What holds text: paragraph, run-in heading, list item, measure title, and the caption and cells of a small table. */
 export const isLine = (node: unknown): node is AnyLine =>
-  Element.isElement(node) && !isMeasure(node) && !isReference(node) && !isTable(node);
+  Element.isElement(node) &&
+  !isMeasure(node) &&
+  !isReference(node) &&
+  !isTable(node) &&
+  !isSmallTable(node) &&
+  !isRow(node);
 
 /** Whether nothing stands in a line, not even a reference. */
 export const isBlankLine = (line: AnyLine): boolean => line.children.length === 1 && Node.string(line) === '';

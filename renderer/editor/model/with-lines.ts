@@ -1,6 +1,6 @@
 import type { Path } from 'slate';
 import { Editor, Element, Range, Transforms } from 'slate';
-import { isBlankLine, isLine, isTable, isTitle, lineAt, type AnyLine } from './nodes';
+import { isBlankLine, isBox, isLine, isTable, isTitle, lineAt, type AnyLine } from './nodes';
 import type { NewId } from '#core/model';
 import { paragraphNode } from './nodes';
 
@@ -12,7 +12,7 @@ function asParagraph(editor: Editor, path: Path): void {
   });
 }
 
-const isPlain = (line: AnyLine): boolean => line.type === 'paragraph' || isTitle(line);
+const isPlain = (line: AnyLine): boolean => line.type === 'paragraph' || isTitle(line) || isBox(line);
 
 /** A generated table is not text: Enter on it makes a paragraph after it, and only a table that is selected is removed. */
 function keepTables(editor: Editor, newId: NewId): void {
@@ -95,17 +95,20 @@ export function withLines(editor: Editor, newId: NewId): Editor {
 
 /** The style of a line, as the toolbar shows it. */
 export type LineStyle = 'paragraph' | 'run-in-heading' | 'bullets' | 'numbers' | 'measure';
+/** The caption and the cells of a small table have one look, which is not chosen. */
+export type ShownStyle = LineStyle | 'table';
 
-export const styleOf = (line: AnyLine): LineStyle => {
+export const styleOf = (line: AnyLine): ShownStyle => {
   if (line.type === 'list-item') return line.ordered ? 'numbers' : 'bullets';
+  if (line.type === 'table-caption' || line.type === 'table-cell') return 'table';
   return line.type === 'measure-title' ? 'measure' : line.type;
 };
 
-/** Gives the selected lines a style, titles of measures excepted; asked again for the same, they become paragraphs. */
+/** Gives the selected lines a style, titles of measures and small tables excepted; asked again for the same, they become paragraphs. */
 export function setStyle(editor: Editor, style: Exclude<LineStyle, 'measure'>): void {
   if (!editor.selection) return;
   const lines = [...Editor.nodes(editor, { at: Editor.unhangRange(editor, editor.selection), match: isLine })].filter(
-    (entry): entry is [AnyLine, Path] => isLine(entry[0]) && !isTitle(entry[0]),
+    (entry): entry is [AnyLine, Path] => isLine(entry[0]) && !isTitle(entry[0]) && !isBox(entry[0]),
   );
   const already = lines.every(([line]) => styleOf(line) === style);
   Editor.withoutNormalizing(editor, () => {

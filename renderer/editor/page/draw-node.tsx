@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useFocused, useSelected, useSlateStatic, type RenderElementProps, type RenderLeafProps } from 'slate-react';
-import { asRef, type MeasureNode, type RefNode, type TableNode } from '../slate-types';
+import { DrawnBox, DrawnRow, DrawnSmallTable } from '../small-table/draw-small-table';
+import { asRef, type LineNode, type MeasureNode, type RefNode, type TableNode } from '../slate-types';
 import { Chip } from './chip';
 import { lineClass } from './line-style';
 import { Marked } from './marked';
@@ -33,11 +34,7 @@ function DrawnMeasure({ attributes, element, children }: Drawn<MeasureNode>): Re
   );
 }
 
-function DrawnTitle({
-  attributes,
-  element,
-  children,
-}: Drawn<Exclude<RenderElementProps['element'], RefNode | MeasureNode | TableNode>>): ReactElement {
+function DrawnTitle({ attributes, element, children }: Drawn<LineNode>): ReactElement {
   const number = useMeasureNumber();
   return (
     <p
@@ -79,6 +76,13 @@ export function drawElement({ attributes, element, children }: RenderElementProp
       return <DrawnMeasure attributes={attributes} element={element} children={inside} />;
     case 'generated-table':
       return <DrawnTable attributes={attributes} element={element} children={inside} />;
+    case 'table':
+      return <DrawnSmallTable attributes={attributes} element={element} children={inside} />;
+    case 'table-row':
+      return <DrawnRow attributes={attributes} element={element} children={inside} />;
+    case 'table-cell':
+    case 'table-caption':
+      return <DrawnBox attributes={attributes} element={element} children={inside} />;
     case 'measure-title':
       return <DrawnTitle attributes={attributes} element={element} children={inside} />;
     case 'paragraph':

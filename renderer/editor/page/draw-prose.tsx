@@ -3,11 +3,13 @@ import {
   isRef,
   type Block,
   type Inline,
+  type LineBlock,
   type MeasureTitle,
   type Prose,
   type SectionId,
   type TextBlock,
 } from '#core/model';
+import { StillTable } from '../small-table/still-table';
 import { Chip } from './chip';
 import { lineClass } from './line-style';
 import { Marked } from './marked';
@@ -18,6 +20,9 @@ import styles from './prose.module.css';
 const DrawnInline = ({ inline }: { readonly inline: Inline }): ReactElement =>
   isRef(inline) ? <Chip of={inline} /> : <Marked marks={inline}>{inline.text}</Marked>;
 
+const drawInlines = ({ children }: LineBlock): readonly ReactElement[] =>
+  children.map((inline, index) => <DrawnInline key={index} inline={inline} />);
+
 function DrawnLine({
   line,
   number,
@@ -27,9 +32,7 @@ function DrawnLine({
 }): ReactElement {
   return (
     <p className={lineClass(line)} data-block={line.id} {...(number !== undefined && { 'data-number': number })}>
-      {line.children.map((inline, index) => (
-        <DrawnInline key={index} inline={inline} />
-      ))}
+      {drawInlines(line)}
     </p>
   );
 }
@@ -50,6 +53,7 @@ function DrawnMeasure({ measure }: { readonly measure: Extract<Block, { type: 'm
 function DrawnBlock({ block, section }: { readonly block: Block; readonly section: SectionId }): ReactElement {
   if (block.type === 'measure') return <DrawnMeasure measure={block} />;
   if (block.type === 'generated-table') return <TableView name={block.table} section={section} />;
+  if (block.type === 'table') return <StillTable table={block} draw={drawInlines} />;
   return <DrawnLine line={block} />;
 }
 

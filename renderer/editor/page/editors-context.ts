@@ -1,14 +1,18 @@
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { Plan } from '#core/records';
 import type { PlanEditors } from '../binding/plan-editors';
+import type { Pasting } from '../clipboard/pasting';
 import type { CaretPlace } from '../places';
 import type { ReferenceList } from '../references/reference-list';
+import type { StructureOffer } from '../typing/structure-offer';
 import { followGround, wholePlan, type Ground } from './grounds';
 
 /** What everything on the page works with. */
 export interface PageTools {
   readonly editors: PlanEditors;
   readonly references: ReferenceList;
+  readonly pasting: Pasting;
+  readonly structures: StructureOffer;
   /** Shows a section, a record or the plan's own profile in the pane beside the page. The same function always, so that it draws nothing again. */
   readonly select: (place: CaretPlace | { readonly kind: 'none' }) => void;
 }

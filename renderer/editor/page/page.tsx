@@ -2,7 +2,9 @@ import { useMemo, type ReactElement } from 'react';
 import { walkSections } from '#core/model';
 import type { Plan } from '#core/records';
 import { useWords } from '../../ui';
+import { BlockHandle } from '../moving/block-handle';
 import { ReferencePopup } from '../references/reference-popup';
+import { StructureHint } from '../typing/structure-hint';
 import { PageContext, usePage, usePlanPart, type PageTools } from './editors-context';
 import { SectionView } from './section-view';
 import styles from './page.module.css';
@@ -27,9 +29,9 @@ function Sections(): ReactElement[] {
   return sections.map(([id = '', level]) => <SectionView key={id} section={id} level={Number(level)} />);
 }
 
-function Paper({ zoom }: { readonly zoom: number }): ReactElement {
+function Paper(): ReactElement {
   const t = useWords();
-  const { references, select } = usePage();
+  const { references, structures, select } = usePage();
   const title = usePlanPart(readTitle);
   const language = usePlanPart(readLanguage);
   const { isWhole, onKeyDown, onCopy, onMouseDown } = useWholeSelection();
@@ -44,20 +46,22 @@ function Paper({ zoom }: { readonly zoom: number }): ReactElement {
       onMouseDown={onMouseDown}
       {...(isWhole && { 'data-whole': true })}
     >
-      <article className={`${styles['paper'] ?? ''} ${prose['paper'] ?? ''}`} lang={language} style={{ zoom }}>
+      <article className={`${styles['paper'] ?? ''} ${prose['paper'] ?? ''}`} lang={language}>
         <h1 className={styles['title']} onClick={() => select({ kind: 'none' })}>
           {title}
         </h1>
         <Sections />
       </article>
       <ReferencePopup list={references} />
+      <StructureHint offer={structures} />
+      <BlockHandle />
     </div>
   );
 }
 
 /** The page of a plan: its title and its sections, the editor of each section near the view. */
-export const Page = ({ tools, zoom = 1 }: { readonly tools: PageTools; readonly zoom?: number }): ReactElement => (
+export const Page = ({ tools }: { readonly tools: PageTools }): ReactElement => (
   <PageContext value={tools}>
-    <Paper zoom={zoom} />
+    <Paper />
   </PageContext>
 );

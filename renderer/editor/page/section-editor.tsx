@@ -2,8 +2,10 @@ import { useCallback, useLayoutEffect, useState, type ReactElement } from 'react
 import { Editable, Slate } from 'slate-react';
 import type { Plan } from '#core/records';
 import type { SectionId } from '#core/model';
+import { handlePaste } from '../clipboard/handle-paste';
 import { handleCopy, handleCut, handleKey } from '../keys/handle-key';
 import { LIST_ID, optionId, useOpenList } from '../references/reference-popup';
+import { useTableMenu } from '../small-table/table-menu';
 import { drawElement, drawLeaf } from './draw-node';
 import { usePage, usePlanPart } from './editors-context';
 import { keepCaretInView } from './keep-caret-in-view';
@@ -13,6 +15,12 @@ import styles from './prose.module.css';
 
 const readLanguage = (plan: Plan): Plan['language'] => plan.language;
 
+/** Text is moved by cut and paste: a slip of the mouse must not carry a sentence into another section. */
+function keepText(event: React.DragEvent): boolean {
+  event.preventDefault();
+  return true;
+}
+
 /** The editor of a section near the view. */
 export function SectionEditor({ section }: { readonly section: SectionId }): ReactElement {
   const tools = usePage();
@@ -21,6 +29,7 @@ export function SectionEditor({ section }: { readonly section: SectionId }): Rea
   const language = usePlanPart(readLanguage);
   const open = useOpenList(references);
   const isListing = open?.editor === editor;
+  const { openMenu, menu } = useTableMenu(editor, editors);
   useLayoutEffect(() => {
     editors.mount(editor);
     return () => editors.unmount(editor);
@@ -35,15 +44,19 @@ export function SectionEditor({ section }: { readonly section: SectionId }): Rea
         aria-labelledby={headingId(section)}
         {...(isListing && { 'aria-controls': LIST_ID, 'aria-activedescendant': optionId(open.active) })}
         lang={language}
-        spellCheck={language !== 'zh-CN'}
+        spellCheck={false}
         data-section-editor={section}
+        onDragStart={keepText}
         renderElement={drawElement}
         renderLeaf={drawLeaf}
         scrollSelectionIntoView={keepCaretInView}
         onKeyDown={useCallback((event: React.KeyboardEvent) => handleKey(event, editor, tools), [editor, tools])}
         onCopy={useCallback((event: React.ClipboardEvent) => handleCopy(event, editor), [editor])}
         onCut={useCallback((event: React.ClipboardEvent) => handleCut(event, editor), [editor])}
+        onPaste={useCallback((event: React.ClipboardEvent) => handlePaste(event, editor, tools), [editor, tools])}
+        onContextMenu={openMenu}
       />
+      {menu}
       <Prompt section={section} />
     </Slate>
   );

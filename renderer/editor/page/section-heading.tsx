@@ -43,6 +43,7 @@ function OwnHeading({ section, heading }: { readonly section: SectionId; readonl
       className={styles['own']}
       aria-label={t('page.heading')}
       data-heading={section}
+      spellCheck={false}
       value={draft ?? heading}
       size={Math.max(8, (draft ?? heading).length * 2)}
       onChange={(event) => setDraft(event.target.value)}

@@ -1,5 +1,6 @@
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { planText } from '../clipboard/plan-text';
+import { planHtml } from '../clipboard/write-html';
+import { planText } from '../clipboard/write-text';
 import { usePage } from './editors-context';
 
 /** The whole plan as selected, which no selection of the page can be over several editors. */
@@ -32,6 +33,7 @@ export function useWholeSelection(): WholeSelection {
       event.preventDefault();
       event.stopPropagation();
       event.clipboardData.setData('text/plain', planText(store.plan));
+      event.clipboardData.setData('text/html', planHtml(store.plan));
     },
     onMouseDown: () => setIsWhole(false),
   };

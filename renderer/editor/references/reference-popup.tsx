@@ -66,7 +66,7 @@ function OpenPopup({ list, open }: { readonly list: ReferenceList; readonly open
     return () => scroller?.removeEventListener('scroll', close);
   }, [list]);
   return (
-    <div ref={ref} className={styles['popup']} onMouseDown={(event) => event.preventDefault()}>
+    <div ref={ref} className={styles['popup']} tabIndex={0} onMouseDown={(event) => event.preventDefault()}>
       <div id={LIST_ID} role="listbox" aria-label={t('references.label')}>
         {open.offers.map((offer, index) => (
           <div

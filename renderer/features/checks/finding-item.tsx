@@ -1,25 +1,26 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { sayFinding, type Finding } from '#core/checks';
-import { fixEdits } from '#core/edit';
 import { Button, LevelMark, useLanguage, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
 import styles from './checks-pane.module.css';
+import type { ChecksQuestion } from './checks-question';
+import { FindingActs } from './finding-acts';
 
-/** One finding: its sentence leads to the place, its reason unfolds, and what is certain can be corrected here. */
-export function FindingItem({
-  finding,
-  isCurrent,
-}: {
+interface FindingItemProps {
   readonly finding: Finding;
   readonly isCurrent: boolean;
-}): ReactElement {
+  readonly onAsk: (question: ChecksQuestion) => void;
+}
+
+/** One finding: its sentence leads to the place, its reason unfolds, and what is certain can be corrected here. */
+export function FindingItem({ finding, isCurrent, onAsk }: FindingItemProps): ReactElement {
   const words = useWords();
   const language = useLanguage();
-  const { edit, goTo } = useWorkspace();
-  const [isOpen, setIsOpen] = useState(false);
+  const { goTo } = useWorkspace();
+  const [isOpen, setIsOpen] = useState<boolean>();
   const item = useRef<HTMLLIElement>(null);
   const { message, why } = sayFinding(finding, language);
-  const { fix } = finding;
+  const isExplained = isOpen ?? isCurrent;
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
@@ -32,16 +33,12 @@ export function FindingItem({
         </Button>
       </div>
       <div className={styles['acts']}>
-        <Button look="link" size="small" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+        <Button look="link" size="small" aria-expanded={isExplained} onPress={() => setIsOpen(!isExplained)}>
           {words('checks.why')}
         </Button>
-        {fix && (
-          <Button look="link" size="small" onPress={() => edit((plan) => fixEdits(plan, fix), { name: 'fix' })}>
-            {words('checks.fix')}
-          </Button>
-        )}
+        <FindingActs finding={finding} onAsk={onAsk} />
       </div>
-      {isOpen && <p className={styles['why']}>{why}</p>}
+      {isExplained && <p className={styles['why']}>{why}</p>}
     </li>
   );
 }

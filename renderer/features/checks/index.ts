@@ -1,1 +1,3 @@
 export { ChecksPane } from './checks-pane';
+export { ChecksDialog, type ChecksQuestion } from './checks-question';
+export { FindingHint } from './finding-hint';

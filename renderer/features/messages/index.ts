@@ -1,2 +1,2 @@
 export { MessageRegion } from './message-region';
-export { useMessages, type Message } from './use-messages';
+export { useMessages, type Message, type Messages } from './use-messages';

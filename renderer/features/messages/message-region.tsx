@@ -15,15 +15,22 @@ export function MessageRegion({ messages, onDismiss }: MessageRegionProps): Reac
   const language = useLanguage();
   return (
     <div className={styles['region']} role="log" aria-live="polite" aria-label={words('messages.label')}>
-      {messages.map(({ id, look, said }) => (
+      {messages.map(({ id, look, said, offer }) => (
         <Notice
           key={id}
           look={look}
-          kind={words(look === 'failure' ? 'common.failure' : 'common.success')}
+          kind={words(`common.${look}`)}
           end={
-            <Button look="quiet" size="icon" aria-label={words('messages.dismiss')} onPress={() => onDismiss(id)}>
-              <Icon name="close" />
-            </Button>
+            <>
+              {offer && (
+                <Button size="small" onPress={offer.act}>
+                  {offer.name}
+                </Button>
+              )}
+              <Button look="quiet" size="icon" aria-label={words('messages.dismiss')} onPress={() => onDismiss(id)}>
+                <Icon name="close" />
+              </Button>
+            </>
           }
         >
           {typeof said === 'string' ? said : sayFailure(said, language)}

@@ -13,7 +13,7 @@ export function SectionCard({ section }: { readonly section: Section }): ReactEl
   const placeName = usePlaceName(plan);
   const demand = demandFor(plan.demands, section.key);
   const length = [...linesOf(section.prose)].reduce(
-    (sum, line) => sum + countWords(inlineText(plan, line.children)),
+    (sum, line) => sum + countWords(inlineText(plan, line.children), plan.language),
     0,
   );
   const state = isToFill(plan, section.id)

@@ -1,1 +1,3 @@
+export { goToCell } from './go-to-cell';
+export { newRegisterMemory } from './memory';
 export { Register } from './register';

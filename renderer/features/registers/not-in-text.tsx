@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react';
-import type { PlanRecord } from '#core/records';
+import type { RecordId } from '#core/model';
+import { findRecord } from '#core/records';
 import { CellButton, Icon, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
 import { placeMeasure, sectionForMeasure } from './place-measure';
 import styles from './register.module.css';
 
 /** The mark of a measure that no section's text has, and the way to put it there. */
-export function NotInText({ record }: { readonly record: PlanRecord }): ReactElement {
+export function NotInText({ id }: { readonly id: RecordId }): ReactElement | null {
   const words = useWords();
   const { plan, selection, edit, newId } = useWorkspace();
+  const record = findRecord(plan, id)?.record;
+  if (!record) return null;
   const section = sectionForMeasure(plan, selection.kind === 'section' ? selection.section : undefined);
   return (
     <div className={styles['notInText']}>
@@ -16,6 +19,7 @@ export function NotInText({ record }: { readonly record: PlanRecord }): ReactEle
       {section ? (
         <CellButton
           isLink
+          isOutOfTabOrder
           label={words('registers.placeNamed', { section: section.heading })}
           onPress={() => edit((now) => placeMeasure(now, record, section.id, newId), { name: 'place-measure' })}
         >

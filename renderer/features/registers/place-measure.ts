@@ -1,5 +1,6 @@
 import {
   demandFor,
+  emptyParagraph,
   walkSections,
   type MeasureBlock,
   type NewId,
@@ -9,7 +10,7 @@ import {
   type SectionId,
 } from '#core/model';
 import { isAnnex, recordName } from '#core/derive';
-import { sectionOf, type Edit } from '#core/edit';
+import { sectionOf, withRoom, type Edit } from '#core/edit';
 import type { Plan, PlanRecord } from '#core/records';
 import { UNNAMED } from '#core/words';
 
@@ -51,9 +52,6 @@ export function displaceMeasure(section: Section, id: RecordId, newId: NewId): E
   const prose = section.prose.filter((block) => block.id !== id);
   const [first] = prose;
   const isWritable = first !== undefined && first.type !== 'measure' && first.type !== 'generated-table';
-  return {
-    kind: 'replace-prose',
-    section: section.id,
-    prose: isWritable ? prose : [{ type: 'paragraph', id: newId(), children: [{ text: '' }] }, ...prose],
-  };
+  const opened = isWritable ? prose : [emptyParagraph(newId()), ...prose];
+  return { kind: 'replace-prose', section: section.id, prose: withRoom(opened, newId) };
 }

@@ -3,28 +3,28 @@ import { recordName } from '#core/derive';
 import { kindNamed, type KindName, type PlanRecord } from '#core/records';
 import { Button, Choice, Dialog, useLanguage, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
-import { consequencesOf, removeRecord } from './remove-record';
+import { consequencesOf, removeRecords } from './remove-record';
 
 interface RemoveRecordDialogProps {
   readonly kind: KindName;
-  readonly record: PlanRecord;
+  readonly records: readonly PlanRecord[];
   readonly onClose: () => void;
 }
 
-/** Says what goes with a record, and asks what becomes of the references to it. */
-export function RemoveRecordDialog({ kind, record, onClose }: RemoveRecordDialogProps): ReactElement {
+/** Says what goes with records, and asks what becomes of the references to them. */
+export function RemoveRecordDialog({ kind, records, onClose }: RemoveRecordDialogProps): ReactElement {
   const words = useWords();
-  const language = useLanguage();
   const { plan, edit, newId } = useWorkspace();
+  const title = useTitle(kind, records);
   const [refs, setRefs] = useState<'to-text' | 'keep'>('to-text');
-  const goes = consequencesOf(plan, record);
+  const goes = consequencesOf(plan, records);
   const remove = (): void => {
     onClose();
-    edit((now) => removeRecord(now, record, goes.refs > 0 && refs === 'to-text', newId), { name: 'remove-record' });
+    edit((now) => removeRecords(now, records, goes.refs > 0 && refs === 'to-text', newId), { name: 'remove-record' });
   };
   return (
     <Dialog
-      title={words('remove.title', { kind: kindNamed(kind).words.one[language], name: recordName(plan, kind, record) })}
+      title={title}
       width="narrow"
       asks
       onClose={onClose}
@@ -56,4 +56,15 @@ export function RemoveRecordDialog({ kind, record, onClose }: RemoveRecordDialog
       <p>{words('remove.undoable')}</p>
     </Dialog>
   );
+}
+
+function useTitle(kind: KindName, records: readonly PlanRecord[]): string {
+  const words = useWords();
+  const language = useLanguage();
+  const { plan } = useWorkspace();
+  const { one, many } = kindNamed(kind).words;
+  const [first] = records;
+  return records.length === 1 && first
+    ? words('remove.title', { kind: one[language], name: recordName(plan, kind, first) })
+    : words('remove.titleMany', { kind: many[language], count: records.length });
 }

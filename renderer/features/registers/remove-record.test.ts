@@ -5,7 +5,7 @@ import { applyEdits } from '#core/edit';
 import { findRecord, type Plan, type PlanRecord } from '#core/records';
 import { loadSample } from '#templates';
 import { placeMeasure, sectionForMeasure } from './place-measure';
-import { consequencesOf, mustAsk, removeRecord } from './remove-record';
+import { consequencesOf, mustAsk, removeRecords } from './remove-record';
 
 let plan: Plan;
 beforeAll(async () => {
@@ -28,35 +28,42 @@ const text = (of: Plan): string =>
 
 describe('deleting a record', () => {
   test('turns its references into the text that they showed', () => {
-    const mentioned = plan.records.target.find((target) => consequencesOf(plan, target).refs > 0);
+    const mentioned = plan.records.target.find((target) => consequencesOf(plan, [target]).refs > 0);
     if (!mentioned) throw new Error('the sample refers to no target');
-    const { refs: count } = consequencesOf(plan, mentioned);
-    const after = applyEdits(plan, removeRecord(plan, mentioned, true, ids()));
+    const { refs: count } = consequencesOf(plan, [mentioned]);
+    const after = applyEdits(plan, removeRecords(plan, [mentioned], true, ids()));
     expect(refs(after)).toBe(refs(plan) - count);
     expect(text(after)).toBe(text(plan));
     expect(findRecord(after, mentioned.id)).toBeUndefined();
   });
 
   test('keeps its references as 〔已删除〕 when that is wanted', () => {
-    const mentioned = plan.records.target.find((target) => consequencesOf(plan, target).refs > 0);
+    const mentioned = plan.records.target.find((target) => consequencesOf(plan, [target]).refs > 0);
     if (!mentioned) throw new Error('the sample refers to no target');
-    const after = applyEdits(plan, removeRecord(plan, mentioned, false, ids()));
+    const after = applyEdits(plan, removeRecords(plan, [mentioned], false, ids()));
     expect(refs(after)).toBe(refs(plan));
     expect(text(after)).toContain('〔已删除〕');
   });
 
   test('takes the text of a measure along', () => {
     const [id = ''] = [...measuresInText(plan).keys()];
-    const after = applyEdits(plan, removeRecord(plan, record(id), true, ids()));
+    const after = applyEdits(plan, removeRecords(plan, [record(id)], true, ids()));
     expect(measuresInText(after).has(id)).toBe(false);
     expect(findRecord(after, id)).toBeUndefined();
     expect(after.records.measure).toHaveLength(plan.records.measure.length - 1);
   });
 
+  test('takes several at once, also measures of one section', () => {
+    const ids3 = [...measuresInText(plan).keys()].slice(0, 3);
+    const after = applyEdits(plan, removeRecords(plan, ids3.map(record), true, ids()));
+    expect(ids3.filter((id) => findRecord(after, id) ?? measuresInText(after).has(id))).toEqual([]);
+    expect(measuresInText(after).size).toBe(measuresInText(plan).size - 3);
+  });
+
   test('asks nothing about a row that was only just added', () => {
     const next = applyEdits(plan, [{ kind: 'add-record', of: 'talent', record: { id: 'new' } }]);
-    expect(mustAsk(consequencesOf(next, { id: 'new' }))).toBe(false);
-    expect(mustAsk(consequencesOf(plan, record(plan.records.target[0]?.id ?? '')))).toBe(true);
+    expect(mustAsk(consequencesOf(next, [{ id: 'new' }]))).toBe(false);
+    expect(mustAsk(consequencesOf(plan, [record(plan.records.target[0]?.id ?? '')]))).toBe(true);
   });
 });
 

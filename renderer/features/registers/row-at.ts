@@ -2,6 +2,6 @@ import type { RecordId } from '#core/model';
 
 /** The record of the row that an event came from. */
 export function rowIdAt(target: EventTarget): RecordId | undefined {
-  const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-record]') : null;
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-record]') : null;
   return row?.dataset['record'];
 }

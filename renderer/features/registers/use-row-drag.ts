@@ -31,7 +31,7 @@ export function useRowDrag(ids: readonly RecordId[], onMove: (id: RecordId, inde
   };
   const onDragOver = (event: DragEvent): void => {
     const id = rowIdAt(event.target);
-    const row = event.target instanceof Element ? event.target.closest('tr') : null;
+    const row = event.target instanceof Element ? event.target.closest('[data-record]') : null;
     if (dragged === undefined || id === undefined || !row || !event.dataTransfer.types.includes(TYPE)) return;
     event.preventDefault();
     const box = row.getBoundingClientRect();

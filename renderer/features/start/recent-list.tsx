@@ -9,7 +9,7 @@ export function RecentList({ onOpenRecent }: { readonly onOpenRecent: (file: Fil
   const words = useWords();
   const { recent, forget } = useRecent();
   return (
-    <section className={styles['recent']} aria-label={words('start.recent')}>
+    <section aria-label={words('start.recent')}>
       <h2 className={styles['heading']}>{words('start.recent')}</h2>
       {recent?.length === 0 && <p className={styles['empty']}>{words('start.noRecent')}</p>}
       <ul>

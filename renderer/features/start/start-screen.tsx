@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { FileHandle } from '#ipc';
 import { Button, useWords } from '../../ui';
 import { RecentList } from './recent-list';
@@ -9,11 +9,16 @@ export interface StartScreenProps {
   readonly onNew: () => void;
   readonly onOpen: () => void;
   readonly onSample: () => void;
+  readonly onSettings: () => void;
+  readonly onHelp: () => void;
   readonly onOpenRecent: (file: FileHandle) => void;
+  /** What was not saved when the program ended, above the recent files. */
+  readonly unsaved: ReactNode;
 }
 
 /** The window before it holds a plan: the doors at the left, what was open lately at the right. */
-export function StartScreen({ onNew, onOpen, onSample, onOpenRecent }: StartScreenProps): ReactElement {
+export function StartScreen(props: StartScreenProps): ReactElement {
+  const { onNew, onOpen, onSample, onOpenRecent, unsaved } = props;
   const words = useWords();
   return (
     <main className={styles['screen']}>
@@ -35,8 +40,11 @@ export function StartScreen({ onNew, onOpen, onSample, onOpenRecent }: StartScre
           <span className={styles['note']}>{words('start.sampleNote')}</span>
         </Button>
       </section>
-      <RecentList onOpenRecent={onOpenRecent} />
-      <WindowChoices />
+      <div className={styles['files']}>
+        {unsaved}
+        <RecentList onOpenRecent={onOpenRecent} />
+      </div>
+      <WindowChoices {...props} />
     </main>
   );
 }

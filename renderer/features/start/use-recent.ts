@@ -9,7 +9,9 @@ export function useRecent(): {
 } {
   const [recent, setRecent] = useState<readonly RecentFile[]>();
   useEffect(() => {
-    void bridge.request('recent:list').then(setRecent);
+    const ask = (): void => void bridge.request('recent:list').then(setRecent);
+    ask();
+    return bridge.on('recent-changed', ask);
   }, []);
   return { recent, forget: async (file) => setRecent(await bridge.request('recent:forget', file)) };
 }

@@ -1,14 +1,21 @@
 import type { ReactElement } from 'react';
-import { Choice, useWords } from '../../ui';
+import { Button, Choice, useWords } from '../../ui';
 import { useSettings } from '../../workspace';
+import type { StartScreenProps } from './start-screen';
 import styles from './start-screen.module.css';
 
-/** Language and appearance of the window, changed at once. */
-export function WindowChoices(): ReactElement {
+/** Language and appearance of the window, changed at once; the other settings and the help behind a button each. */
+export function WindowChoices({ onSettings, onHelp }: Pick<StartScreenProps, 'onSettings' | 'onHelp'>): ReactElement {
   const words = useWords();
   const { settings, change } = useSettings();
   return (
     <footer className={styles['foot']}>
+      <Button look="quiet" size="small" onPress={onHelp}>
+        {words('help.title')}
+      </Button>
+      <Button look="quiet" size="small" onPress={onSettings}>
+        {words('settings.title')}
+      </Button>
       <Choice
         label={words('common.theme')}
         hideLabel

@@ -1,26 +1,28 @@
 import type { ReactElement } from 'react';
 import { LEVELS, type Level } from '#core/model';
-import { countPlan } from '#core/derive';
 import { countByLevel } from '#core/checks';
 import { LEVEL_WORDS } from '#core/words';
 import { Button, Choice, LevelMark, useLanguage, useWords } from '../../ui';
 import { useSettings, useWorkspace } from '../../workspace';
 import styles from './status-bar.module.css';
+import { WordCount } from './word-count';
+import { ZoomMenu } from './zoom-menu';
 
-/** The line under everything: how long the plan is, what its checks found, and the language of the window. */
-export function StatusBar(): ReactElement {
+/** The line under everything: how long the plan and the `selection` in it are, what its checks found, the language of the window. */
+export function StatusBar({ selection }: { readonly selection: string }): ReactElement {
   const words = useWords();
   const language = useLanguage();
-  const { plan, findings } = useWorkspace();
+  const { findings } = useWorkspace();
   const { change } = useSettings();
   const counts = countByLevel(findings);
   return (
     <footer className={styles['bar']} aria-label={words('status.label')}>
-      <span>{words('status.words', { count: countPlan(plan) })}</span>
+      <WordCount selection={selection} />
       {LEVELS.map((level) => (
         <LevelCount key={level} level={level} count={counts[level]} />
       ))}
       <div className={styles['end']}>
+        <ZoomMenu />
         <Choice
           label={words('common.language')}
           hideLabel

@@ -1,0 +1,116 @@
+import type { Fix } from '#core/checks';
+import { fixEdits, sectionIn, type Edit } from '#core/edit';
+import { findRecord, type Plan } from '#core/records';
+import { textOf, type Match } from './find-matches';
+import type { Home } from './passages';
+
+/** What replaces a match: for a pattern $1 is its first group, $& all that was found, $$ the sign $ itself. */
+export function replacementFor(match: Match, replacement: string): string {
+  const { groups } = match;
+  if (!groups) return replacement;
+  return replacement.replace(/\$([$&]|\d{1,2})/g, (written, what: string) => {
+    if (what === '$') return '$';
+    if (what === '&') return textOf(match);
+    const group = (number: number): string | undefined => (number >= 1 ? groups[number - 1] : undefined);
+    const first = group(Number(what.charAt(0)));
+    return group(Number(what)) ?? (first === undefined ? written : first + what.slice(1));
+  });
+}
+
+type WhyNot = 'reference' | 'locked' | 'needed';
+
+/** Why a match stays as it is: a reference shows it, the template fixes it, or a heading or the title would be left empty. */
+export function whyNotReplaced(match: Match, replacement: string): WhyNot | undefined {
+  if (match.whyNot) return match.whyNot;
+  return mayNotBeEmpty(match.home) && replaced([match], replacement).trim() === '' ? 'needed' : undefined;
+}
+
+const mayNotBeEmpty = (home: Home): boolean =>
+  home.kind === 'heading' || (home.kind === 'profile' && home.field === 'title');
+
+/** The whole text with its matches replaced. */
+function replaced(matches: readonly Match[], replacement: string): string {
+  let [text, at] = ['', 0];
+  for (const match of [...matches].sort((a, b) => a.start - b.start)) {
+    text += match.passage.slice(at, match.start) + replacementFor(match, replacement);
+    at = match.end;
+  }
+  return text + (matches[0]?.passage ?? '').slice(at);
+}
+
+/** A text outside the prose, as it was found and as it becomes. */
+interface Changed<H extends Home = Home> {
+  readonly home: H;
+  readonly from: string;
+  readonly to: string;
+}
+const isOf =
+  <K extends Home['kind']>(kind: K) =>
+  (changed: Changed): changed is Changed<Extract<Home, { kind: K }>> =>
+    changed.home.kind === kind;
+
+/**
+ * The edits that replace matches. What references show and what the template fixes stays, and so does what has changed
+ * since it was found. In running text the new text takes the marks where the old began.
+ */
+export function replaceMatches(plan: Plan, matches: readonly Match[], replacement: string): readonly Edit[] {
+  const free = matches.filter((match) => whyNotReplaced(match, replacement) === undefined);
+  const fixes = free.flatMap((match) => fixOf(match, replacement));
+  const changed = changedTexts(free, replacement);
+  return [
+    ...fixEdits(plan, fixes),
+    ...changed.filter(isOf('heading')).flatMap((heading) => headingEdit(plan, heading)),
+    ...profileEdit(plan, changed.filter(isOf('profile'))),
+    ...fieldEdits(plan, changed.filter(isOf('field'))),
+  ];
+}
+
+function fixOf(match: Match, replacement: string): readonly Fix[] {
+  const { home, start, end } = match;
+  if (home.kind !== 'line') return [];
+  const at = { section: home.section, block: home.block, start, end };
+  return [{ at, from: textOf(match), to: replacementFor(match, replacement) }];
+}
+
+function changedTexts(matches: readonly Match[], replacement: string): readonly Changed[] {
+  const byHome = new Map<string, Match[]>();
+  for (const match of matches) {
+    if (match.home.kind === 'line') continue;
+    const key = JSON.stringify(match.home);
+    byHome.set(key, [...(byHome.get(key) ?? []), match]);
+  }
+  return [...byHome.values()]
+    .flatMap((list) => list.slice(0, 1).map(({ home, passage }) => ({ home, list, from: passage })))
+    .map(({ home, list, from }) => ({ home, from, to: replaced(list, replacement) }))
+    .filter(({ home, from, to }) => from !== to && !(mayNotBeEmpty(home) && to.trim() === ''));
+}
+
+function headingEdit(plan: Plan, { home: { section }, from, to }: Changed<Extract<Home, { kind: 'heading' }>>): Edit[] {
+  return sectionIn(plan, section)?.heading === from ? [{ kind: 'rename-section', section, heading: to }] : [];
+}
+
+function profileEdit(plan: Plan, changed: readonly Changed<Extract<Home, { kind: 'profile' }>>[]): Edit[] {
+  const standing = changed.filter(({ home, from }) => plan.profile[home.field] === from);
+  if (standing.length === 0) return [];
+  const texts = Object.fromEntries(standing.map(({ home, to }) => [home.field, to]));
+  const emptied = Object.keys(texts).filter((field) => texts[field] === '');
+  const profile = Object.fromEntries(
+    Object.entries({ ...plan.profile, ...texts }).filter(([field]) => !emptied.includes(field)),
+  );
+  return [{ kind: 'set-profile', profile: { ...profile, title: texts['title'] ?? plan.profile.title } }];
+}
+
+function fieldEdits(plan: Plan, changed: readonly Changed<Extract<Home, { kind: 'field' }>>[]): Edit[] {
+  const values = new Map<string, Edit & { readonly kind: 'set-field' }>();
+  for (const { home, from, to } of changed) {
+    const { record, field, item } = home;
+    const key = `${record} ${field}`;
+    const value = values.get(key)?.value ?? findRecord(plan, record)?.record[field];
+    if (item === undefined && value === from) values.set(key, { kind: 'set-field', record, field, value: to });
+    if (item === undefined || !Array.isArray(value) || value[item] !== from) continue;
+    values.set(key, { kind: 'set-field', record, field, value: value.with(item, to) });
+  }
+  return [...values.values()].map((edit) => ({ ...edit, value: withoutBlank(edit.value) }));
+}
+
+const withoutBlank = (value: unknown): unknown => (Array.isArray(value) ? value.filter((name) => name !== '') : value);

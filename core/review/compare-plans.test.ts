@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasureBlock, RunInHeading } from '#core/model';
+import type { Plan } from '#core/records';
+import { applyEdits, type Edit } from '#core/edit';
+import {
+  finance,
+  listItem,
+  measure,
+  measureText,
+  organisation,
+  paragraph,
+  plan,
+  ref,
+  runInHeading,
+  section,
+  smallTable,
+  table,
+  target,
+  waivers,
+} from '../records/testing';
+import { comparePlans, countChanges, homeName, sayChange, sayCounts } from './index';
+
+const whole = plan(
+  section(
+    's1',
+    paragraph('到2028年，产值达到', ref('t1', 'value'), '。'),
+    runInHeading('小标题'),
+    section('s11', measureText('m1', '建园', paragraph('正文')), listItem('条目')),
+    section('s12', paragraph('十二')),
+  ),
+  section('s2', paragraph('二'), table('tasks'), smallTable({ caption: '表' }, ['甲', '乙'], ['1', '2'])),
+  section('s3', paragraph('三')),
+  target('t1', { name: '年产值', value: { value: '50', comparator: '=', unit: '亿元' } }),
+  target('t2', { name: '出口' }),
+  target('t3', { name: '就业' }),
+  measure('m1', { lead: 'o1', targets: ['t1', 't2'] }),
+  organisation('o1', { name: '市商务局' }),
+  waivers({ rule: 'P1', at: 'record:t1', name: '李四', reason: '省定' }),
+  finance('f1', { purpose: '奖补', amount: { value: '100', comparator: '=', unit: '万元' } }),
+);
+
+const copy = <T>(value: T): T => structuredClone(value);
+/** The changes as sentences; the plans share nothing, as after reading two files. */
+const said = (before: Plan, after: Plan): readonly string[] =>
+  comparePlans(copy(before), copy(after)).map((change) => sayChange(change, 'zh-CN'));
+const after = (...edits: readonly Edit[]): readonly string[] => said(whole, applyEdits(whole, edits));
+const proseOf = (id: string): Plan['sections'][number]['prose'] =>
+  [...whole.sections, ...whole.sections.flatMap(({ sections }) => sections)].find((each) => each.id === id)?.prose ??
+  [];
+
+describe('comparing plans', () => {
+  it('finds the same whether the plans share structure or not', () => {
+    const next = applyEdits(whole, [
+      { kind: 'rename-section', section: 's2', heading: '新' },
+      { kind: 'remove-record', record: 't2' },
+      { kind: 'move-section', section: 's12', place: { index: 0 } },
+    ]);
+    expect(comparePlans(whole, next)).toEqual(comparePlans(copy(whole), copy(next)));
+  });
+
+  const moved = proseOf('s11').map((block) => (block.type === 'list-item' ? { ...block, ordered: true } : block));
+  const cases: Readonly<Record<Edit['kind'], readonly [Edit, readonly string[]]>> = {
+    'set-profile': [
+      { kind: 'set-profile', profile: { ...whole.profile, period: { from: 2026, to: 2030 }, issuer: '市政府' } },
+      ['发文机关 （空） → 市政府', '计划期 2026—2028年 → 2026—2030年'],
+    ],
+    'set-field': [
+      { kind: 'set-field', record: 't1', field: 'value', value: { value: '60', comparator: '=', unit: '亿元' } },
+      ['指标“年产值” 目标值 50亿元 → 60亿元'],
+    ],
+    'add-record': [
+      { kind: 'add-record', of: 'target', record: { id: 't4', name: '税收' }, index: 0 },
+      ['新增指标“税收”'],
+    ],
+    'remove-record': [
+      { kind: 'remove-record', record: 't2' },
+      ['删除指标“出口”', '举措“建园” 支撑指标 年产值、出口 → 年产值'],
+    ],
+    'move-record': [{ kind: 'move-record', record: 't3', index: 0 }, ['指标“就业”调整了次序']],
+    'replace-prose': [{ kind: 'replace-prose', section: 's11', prose: moved }, ['列表项改为编号列表项']],
+    'turn-refs-to-text': [{ kind: 'turn-refs-to-text', record: 't1' }, ['段落文字有改动']],
+    'add-section': [
+      { kind: 'add-section', section: section({ id: 's9', heading: '附则' }), place: { index: 1 } },
+      ['新增章节“附则”'],
+    ],
+    'rename-section': [{ kind: 'rename-section', section: 's2', heading: '保障措施' }, ['章节“s2”改名为“保障措施”']],
+    'move-section': [{ kind: 'move-section', section: 's12', place: { index: 0 } }, ['章节“s12”移动了位置']],
+    'remove-section': [{ kind: 'remove-section', section: 's11' }, ['删除章节“s11”']],
+    'add-waiver': [
+      { kind: 'add-waiver', waiver: { rule: 'P1', at: 'record:t9', name: '张三', reason: '已另文' } },
+      ['豁免有改动'],
+    ],
+    'remove-waiver': [{ kind: 'remove-waiver', rule: 'P1', at: 'record:t1' }, ['豁免有改动']],
+    'replace-plan': [{ kind: 'replace-plan', plan: { ...whole, language: 'en' } }, ['计划的语言有改动']],
+  };
+  it.each(Object.entries(cases))('names what %s did', (_, [edit, sentences]) => {
+    expect(after(edit)).toEqual(sentences);
+  });
+});
+
+describe('the text of a change', () => {
+  const changed = (prose: Plan['sections'][number]['prose'], id = 's1') =>
+    comparePlans(whole, applyEdits(whole, [{ kind: 'replace-prose', section: id, prose }]));
+  const [first, heading] = proseOf('s1');
+  const rest = proseOf('s1').slice(1);
+  if (first?.type !== 'paragraph' || !heading) throw new Error('Another plan');
+
+  it('marks what changed, and leads to it', () => {
+    const [last] = [{ ...first, children: [{ text: '到2030年，年产值达到' }, ref('t1', 'value'), { text: '。' }] }];
+    const [change] = changed([last, ...rest]);
+    expect(change?.of === 'block' && change.pieces).toEqual([
+      { kind: 'same', text: '到' },
+      { kind: 'removed', text: '2028' },
+      { kind: 'added', text: '2030' },
+      { kind: 'same', text: '年，' },
+      { kind: 'added', text: '年' },
+      { kind: 'same', text: '产值达到50亿元。' },
+    ]);
+    expect(change?.at).toEqual({ section: 's1', block: first.id, start: 1, end: 5 });
+  });
+
+  it('is the same while a reference shows the same field, whatever its value', () => {
+    const edit: Edit = { kind: 'set-field', record: 't1', field: 'value' };
+    expect(comparePlans(whole, applyEdits(whole, [edit])).map(({ of }) => of)).toEqual(['field']);
+  });
+
+  it('tells formatting from text', () => {
+    const bold: RunInHeading = { ...runInHeading(), id: heading.id, children: [{ text: '小标题', bold: true }] };
+    expect(changed([first, bold]).map((change) => sayChange(change, 'zh-CN'))).toEqual(['段内小标题格式有改动']);
+  });
+
+  it('comes and goes with the measure or section that holds it', () => {
+    const without = changed(proseOf('s11').slice(0, 1), 's11');
+    expect(without.map((change) => ('pieces' in change ? change.pieces : []))).toEqual([
+      [{ kind: 'removed', text: '建园\n正文' }],
+      [{ kind: 'removed', text: '条目' }],
+    ]);
+    const gone = comparePlans(whole, applyEdits(whole, [{ kind: 'remove-section', section: 's1' }]));
+    expect(gone.map((change) => [sayChange(change, 'zh-CN'), 'pieces' in change ? change.pieces : []])).toEqual([
+      ['删除章节“s1”', [{ kind: 'removed', text: '到2028年，产值达到50亿元。\n小标题' }]],
+      ['删除章节“s11”', [{ kind: 'removed', text: '建园\n正文\n条目' }]],
+      ['删除章节“s12”', [{ kind: 'removed', text: '十二' }]],
+    ]);
+  });
+
+  it('that moved is told once, where it stands now', () => {
+    const both = applyEdits(whole, [
+      { kind: 'replace-prose', section: 's1', prose: [first] },
+      { kind: 'replace-prose', section: 's3', prose: [...proseOf('s3'), heading] },
+    ]);
+    expect(said(whole, both)).toEqual(['段内小标题从“s1”移到这里']);
+    expect(changed([heading, first]).map((change) => sayChange(change, 'en'))).toEqual(['Run-in heading moved']);
+  });
+
+  it('of a measure names it, and the blocks in it', () => {
+    const [open, old] = proseOf('s11');
+    if (!open || old?.type !== 'measure') throw new Error('Another plan');
+    const [title, text] = old.children;
+    const next: MeasureBlock = {
+      ...old,
+      children: [title, { ...paragraph('正文增补'), id: text?.id ?? '' }, { ...paragraph('新'), id: 'n' }],
+    };
+    expect(
+      changed([open, next], 's11')
+        .slice(0, 2)
+        .map((change) => sayChange(change, 'zh-CN')),
+    ).toEqual(['举措“建园”：段落文字有改动', '举措“建园”：新增段落']);
+  });
+
+  it('of a small table is that of its rows', () => {
+    const rows = proseOf('s2').map((block) =>
+      block.type === 'table' ? { ...smallTable({ caption: '表' }, ['甲', '乙'], ['1', '3']), id: block.id } : block,
+    );
+    const [change] = changed(rows, 's2');
+    expect(change && sayChange(change, 'zh-CN')).toBe('小表文字有改动');
+    expect(change?.of === 'block' && change.pieces.slice(-2)).toEqual([
+      { kind: 'removed', text: '2' },
+      { kind: 'added', text: '3' },
+    ]);
+  });
+});
+
+describe('counting changes', () => {
+  const next = applyEdits(whole, [
+    { kind: 'set-profile', profile: { title: '新' } },
+    { kind: 'rename-section', section: 's11', heading: '新' },
+    { kind: 'remove-section', section: 's3' },
+    { kind: 'set-field', record: 't1', field: 'deadline', value: '2028' },
+    { kind: 'set-field', record: 't1', field: 'name', value: '产值' },
+    { kind: 'remove-record', record: 't3' },
+    { kind: 'set-field', record: 'f1', field: 'parts', value: [{ source: 'city', year: 2026, value: '40' }] },
+  ]);
+  const changes = comparePlans(whole, next);
+
+  it('says how many sections and records, in both languages', () => {
+    expect(sayCounts(countChanges(changes), 'zh-CN')).toBe('计划概况、2 个章节、2 个指标、1 项资金');
+    expect(sayCounts(countChanges(changes), 'en')).toBe('the profile, 2 sections, 2 targets, 1 finance item');
+    expect(sayCounts(countChanges([]), 'en')).toBe('');
+  });
+
+  it('lists them under the names that the officer knows', () => {
+    const homes = changes.map(({ home }) => homeName(home, { before: whole, after: next }, 'zh-CN'));
+    expect([...new Set(homes)]).toEqual(['计划概况', '（一）新', '三、s3', '指标台账', '资金台账']);
+  });
+
+  it('says values in plain words in both languages', () => {
+    const of = (field: string) => changes.filter((change) => change.of === 'field' && change.field === field);
+    expect(of('parts').map((change) => sayChange(change, 'zh-CN'))).toEqual([
+      '资金“奖补” 分来源、分年度 （空） → 2026年市级40万元',
+    ]);
+    expect(of('deadline').map((change) => sayChange(change, 'en'))).toEqual([
+      'Target “产值”: deadline (empty) → 2028年',
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import { flushSync } from 'react-dom';
+import { findRecord, type KindName } from '#core/records';
+import { findingKey, nextFinding } from '../../findings';
+import { recordIn } from '../../workspace';
+import { focusCaret, focusDetails, focusRegister } from '../panes';
+import type { Situation } from './situation';
+
+// Each of these is drawn at once: the focus goes into what is drawn, and the next key may come before the next frame.
+
+export function showPage({ tools, workspace }: Situation): void {
+  flushSync(() => workspace.showStage({ kind: 'page' }));
+  focusCaret(tools);
+}
+
+export function showProfile({ change }: Situation): void {
+  flushSync(() => change({ selection: { kind: 'none' }, tab: 'record', isPaneOpen: true }));
+  focusDetails();
+}
+
+export function showRegister(situation: Situation): void {
+  const of = kindAtHand(situation);
+  flushSync(() => situation.workspace.showStage({ kind: 'register', of }));
+  focusRegister(recordIn(situation.workspace.selection));
+}
+
+/** The register of the record or measure that the officer is at; in other text the one that was shown last. */
+function kindAtHand({ workspace: { plan, selection }, view }: Situation): KindName {
+  const record = recordIn(selection);
+  return (record === undefined ? undefined : findRecord(plan, record)?.kind) ?? view.register;
+}
+
+export function goToFinding({ workspace, view, change }: Situation, step: 1 | -1): void {
+  const finding = nextFinding(workspace.findings, view.finding, step);
+  if (!finding) return;
+  workspace.goTo(finding.at);
+  change({ finding: findingKey(finding), tab: 'checks', isPaneOpen: true });
+}
+
+/** Opens the find bar, or goes back into it. */
+export function openFind(mode: 'find' | 'replace', { view, change }: Situation): void {
+  flushSync(() => change({ find: { mode, turn: view.find.turn + 1 } }));
+}

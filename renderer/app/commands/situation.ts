@@ -1,0 +1,16 @@
+import type { Result } from '#core/model';
+import type { OpenedPlan } from '#ipc';
+import type { Workspace } from '../../workspace';
+import type { PlanTools } from '../plan-tools';
+import type { PlanFile } from '../use-file';
+import type { ChangeView, View } from '../use-workspace-state';
+
+/** What commands are carried out on. */
+export interface Situation {
+  readonly tools: PlanTools;
+  readonly workspace: Workspace;
+  readonly view: View;
+  readonly change: ChangeView;
+  readonly file: PlanFile;
+  readonly take: (result: Result<OpenedPlan | undefined>) => void;
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { HelpSheet } from '../features/help';
+import { KeyboardSheet } from '../features/keyboard';
+import { SettingsSheet } from '../features/settings';
+import { bridge } from '../workspace';
+
+const SHEETS = ['settings', 'help', 'keyboard'] as const;
+export type ProgramSheet = (typeof SHEETS)[number];
+
+type Show = (sheet: ProgramSheet | undefined) => void;
+
+/** Which of the program's own dialogs is open, and how to open one; the menu opens them too. */
+export function useProgramSheet(): readonly [ProgramSheet | undefined, Show] {
+  const [sheet, show] = useState<ProgramSheet>();
+  useEffect(() => bridge.on('command', (command) => show((now) => SHEETS.find((name) => name === command) ?? now)), []);
+  return [sheet, show];
+}
+
+/** The dialogs that belong to the program and not to a plan: they open on the start screen too. */
+export function ProgramSheets({
+  sheet,
+  onClose,
+}: {
+  readonly sheet: ProgramSheet | undefined;
+  readonly onClose: () => void;
+}): ReactElement | null {
+  if (sheet === 'settings') return <SettingsSheet onClose={onClose} />;
+  if (sheet === 'help') return <HelpSheet onClose={onClose} />;
+  return sheet === 'keyboard' ? <KeyboardSheet onClose={onClose} /> : null;
+}

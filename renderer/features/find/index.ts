@@ -1,0 +1,2 @@
+export { FindBar, type FindMode } from './find-bar';
+export type { FindPage } from './find-page';

@@ -1,0 +1,1 @@
+export { InsertTableDialog } from './insert-table-dialog';

@@ -1,0 +1,2 @@
+export { UnsavedDialog } from './unsaved-dialog';
+export { UnsavedList } from './unsaved-list';

@@ -1,0 +1,42 @@
+import type { ReactElement, RefObject } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
+import type { RecordId } from '#core/model';
+import { FundingValue, useFields } from '../../../fields';
+import styles from './grid.module.css';
+
+interface FundingEditorProps {
+  readonly record: RecordId;
+  readonly label: string;
+  readonly at: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+/** The parts of a sum of money, edited beside their cell. Escape leads back to the cell. */
+export function FundingEditor({ record: id, label, at, onClose }: FundingEditorProps): ReactElement | null {
+  const { plan, edit } = useFields();
+  const record = plan.records.finance.find((one) => one.id === id);
+  if (!record) return null;
+  return (
+    <Popover
+      triggerRef={at}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      placement="bottom start"
+      className={styles['popover'] ?? ''}
+    >
+      <Dialog aria-label={label} className={styles['funding'] ?? ''}>
+        <FundingValue
+          record={{ ...record }}
+          label={label}
+          onChange={(parts) =>
+            edit(
+              [{ kind: 'set-field', record: id, field: 'parts', value: parts }],
+              { name: 'set-field' },
+              { record: id, field: 'parts' },
+            )
+          }
+        />
+      </Dialog>
+    </Popover>
+  );
+}

@@ -1,0 +1,1 @@
+export { VersionsSheet } from './versions-sheet';

@@ -1,0 +1,42 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron } from '@playwright/test';
+import { repository } from '../repository.mjs';
+
+/** An empty profile with a language and a window of the size of the pictures. */
+export function newProfile(language) {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'planloom-screenshot-'));
+  const stored = { settings: { language, theme: 'light' }, window: { width: 1200, height: 760, isMaximized: false } };
+  fs.writeFileSync(path.join(profile, 'settings.json'), JSON.stringify(stored));
+  return profile;
+}
+
+/** Starts the program on a profile. */
+export async function start(runtime, profile, ...files) {
+  const isRoot = process.getuid?.() === 0;
+  const program = await _electron.launch({
+    executablePath: runtime.path,
+    args: [
+      ...[repository, `--user-data-dir=${profile}`, '--disable-dev-shm-usage'],
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...files,
+    ],
+    chromiumSandbox: !isRoot,
+    colorScheme: null,
+  });
+  return { program, page: await program.firstWindow() };
+}
+
+/** Ends the program without its questions; killed as at a power cut where it is to leave something to recover. */
+export async function end(program, isKilled = false) {
+  const child = program.process();
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  if (isKilled) process.kill(-child.pid, 'SIGKILL');
+  else await program.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
+  await ended;
+}
+
+/** Gives a command of the menu. */
+export const choose = (program, command) =>
+  program.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
