@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './editor-test';
 import { paragraph, planOf } from './plan-file';
+import { PlanWindow } from './plan-window';
 import { firstLine, journalsIn, recoverable, waitForNote } from './unsaved-work';
 
 test.use({ plan: planOf({ a: [paragraph('p1', '已保存。')] }) });
@@ -92,4 +93,21 @@ test('that nothing can be noted is said once, and taken back when it can', async
   await editor.type('戊');
   await expect(said).toHaveCount(0, { timeout: 15_000 });
   await waitForNote(profile, '已保存。甲乙丙丁戊');
+});
+
+test('what is typed into a long field is noted at each pause, and typing goes on', async ({ editor, profile }) => {
+  const window = new PlanWindow(editor.page);
+  await window.showRegister('项目');
+  await window.centre.getByRole('button', { name: '新增项目' }).click();
+  const field = window.pane.getByRole('textbox', { name: '建设内容及规模' });
+  await field.click();
+  const noted = (): unknown => recoverable(profile)?.plan.records.project[0]?.['content'];
+  await editor.page.keyboard.type('Phase 1 ');
+  await expect.poll(noted).toBe('Phase 1');
+  await editor.page.keyboard.type('and 2');
+  await expect(field).toHaveValue('Phase 1 and 2');
+  await expect.poll(noted).toBe('Phase 1 and 2');
+  await editor.compose(['k', 'ku', 'kuo jian'], '扩建');
+  await expect.poll(noted).toBe('Phase 1 and 2扩建');
+  await expect(field).toBeFocused();
 });

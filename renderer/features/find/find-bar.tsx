@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { placeOfMatch, type SelectedPart } from '#core/find';
 import { Button, Icon, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
@@ -39,7 +40,8 @@ export function FindBar({ mode, turn, page, onMode }: FindBarProps): ReactElemen
     const next = (matches.index + by + length) % length;
     const match = matches.matches[next];
     if (!match) return;
-    matches.show(next);
+    // At once, so that a second key goes on from there.
+    flushSync(() => matches.show(next));
     // From the text the caret goes along; from the bar the focus stays in it.
     if (document.activeElement?.closest('[data-find]') === null) goTo(placeOfMatch(match));
   };
