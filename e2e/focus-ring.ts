@@ -17,19 +17,20 @@ interface Walk {
 }
 
 /**
- * Presses Tab until the focus comes round, or leaves the pane it is in, and looks at each element with the focus and
- * without it. Text has its caret instead; Tab writes there, so a walk does not begin in it.
+ * Presses Tab, or the arrow that goes through a row of tools or a tree, until the focus comes round or leaves the pane
+ * it is in, and looks at each element with the focus and without it. Text has its caret instead; Tab writes there, so
+ * that a walk does not begin in it.
  */
-export async function walkFocus(page: Page, most = 60): Promise<Walk> {
+export async function walkFocus(page: Page, key = 'Tab', most = 60): Promise<Walk> {
   const unmarked: string[] = [];
   let count = 0;
   await page.evaluate(forget);
   const first = await page.evaluate(stepOf);
   for (let step = 0; step < most; step++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const { now, pane, wasUnmarked, isOld } = await page.evaluate(stepOf);
     if (wasUnmarked !== undefined) unmarked.push(wasUnmarked);
-    if (isOld || now === '' || pane !== first.pane) break;
+    if (isOld || now === '' || (first.pane !== '' && pane !== first.pane)) break;
     count++;
   }
   return { count, unmarked };
@@ -70,7 +71,8 @@ function stepOf(): Step {
       .join('|');
   const nameOf = (element: Element): string => (element.cloneNode(false) as Element).outerHTML.slice(0, 160);
   const { last } = seen;
-  const wasUnmarked = last && lookOf(last.around) === last.look ? nameOf(last.element) : undefined;
+  const hasMoved = last !== undefined && last.element !== document.activeElement;
+  const wasUnmarked = hasMoved && lookOf(last.around) === last.look ? nameOf(last.element) : undefined;
   const element = document.activeElement;
   if (!element || element === document.body)
     return { now: '', pane: '', isOld: false, ...(wasUnmarked && { wasUnmarked }) };

@@ -107,6 +107,19 @@ test('F6 走遍各个窗格，从正文、表格、引用和台账都出得来',
   await expect.poll(() => paneOf(page)).toBe('details');
 });
 
+test('大纲里按 Enter，正文滚到那一节，光标就在那里', async ({ visit }) => {
+  const { page, press } = visit;
+  await goToLine(visit, 'tour000001');
+  await expect(page.locator('[data-block="tour000001"]').first()).toBeInViewport();
+  await page.locator('[data-pane="outline"] [data-key="section001"]').focus();
+  await press('Enter');
+  await expect(page.locator('[data-section="section001"]')).toBeInViewport();
+  await page.locator('[data-pane="outline"] [data-key="measure009"]').focus();
+  await press('Enter');
+  await page.locator('[data-section-editor]:focus').waitFor();
+  await expect(page.locator('[data-block="measure009"]').first()).toBeInViewport();
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
     test.use({ theme });
@@ -115,18 +128,24 @@ for (const theme of ['light', 'dark'] as const) {
       test.setTimeout(180_000);
       const { page, program, choose, close, dialog } = visit;
       const seen: Record<string, Awaited<ReturnType<typeof walkFocus>>> = {};
-      await goToLine(visit, 'tour000001');
-      for (const pane of ['details', 'tools', 'outline']) {
+      await page.locator('[data-pane="outline"] [data-key="measure001"]').click();
+      await page.locator('[data-section-editor]:focus').waitFor();
+      const keys = { details: 'Tab', tools: 'ArrowRight', outline: 'ArrowDown' };
+      for (const [pane, key] of Object.entries(keys)) {
         await pressKeys(program, 'F6');
         await expect.poll(() => paneOf(page)).toBe(pane);
-        seen[pane] = await walkFocus(page);
+        // Before the tree stands the button of its menu, which an arrow would open.
+        if (pane === 'outline') await page.keyboard.press('Tab');
+        seen[pane] = await walkFocus(page, key, 20);
         await page.locator(`[data-pane="${pane}"] :is(button, input, [tabindex])`).first().focus();
       }
       await page.locator('footer button').first().focus();
       seen['status bar'] = await walkFocus(page);
+      // Behind the last button Tab leaves the window.
+      await goToLine(visit, 'tour000001');
       await pressKeys(program, 'Control+2');
       await expect(page.getByRole('grid').locator('[data-field]')).toBeFocused();
-      seen['register'] = await walkFocus(page, 12);
+      seen['register'] = await walkFocus(page, 'Tab', 12);
       for (const command of ['settings', 'keyboard', 'help', 'versions', 'export']) {
         await choose(command);
         await dialog.waitFor();
@@ -135,7 +154,7 @@ for (const theme of ['light', 'dark'] as const) {
       }
       await choose('replace');
       await page.getByRole('search').waitFor();
-      seen['find'] = await walkFocus(page, 12);
+      seen['find'] = await walkFocus(page, 'Tab', 12);
       for (const [name, { count, unmarked }] of Object.entries(seen)) {
         expect(unmarked, name).toEqual([]);
         expect(count, name).toBeGreaterThan(1);
@@ -185,6 +204,31 @@ test('要求减少动态效果时，没有动画和过渡', async ({ visit }) =>
     expect(await longest(), command).toBeLessThanOrEqual(0.00001);
     if (command !== 'show-register') await close();
   }
+});
+
+test('高对比度下，选中的和有焦点的都看得见', async ({ visit }, info) => {
+  const { page, program, choose, close, dialog } = visit;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.locator('[data-pane="outline"] [data-key="measure001"]').click();
+  const groundOf = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  const plain = await groundOf('[data-pane="outline"] [data-key="section001"]');
+  expect(await groundOf('[data-pane="outline"] [data-key="measure001"]')).not.toBe(plain);
+  expect(await groundOf('footer label[data-selected]')).not.toBe(await groundOf('footer label:not([data-selected])'));
+  await page.screenshot({ path: info.outputPath('page.png') });
+  await pressKeys(program, 'Control+2');
+  await page.keyboard.press('Shift+ArrowDown');
+  expect(await groundOf('[data-part="cell"][aria-selected="true"]')).not.toBe(plain);
+  await page.screenshot({ path: info.outputPath('register.png') });
+  await choose('export');
+  await dialog.waitFor();
+  const walk = await walkFocus(page);
+  expect(walk.unmarked).toEqual([]);
+  await page.screenshot({ path: info.outputPath('export.png') });
+  await close();
 });
 
 test('对话框关上以后，焦点回到原处', async ({ visit }) => {

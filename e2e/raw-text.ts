@@ -18,6 +18,7 @@ const LATIN = /\p{Script=Latin}{2,}/gu;
  * Words of one letter are no words here (A4, 5A, the letters of the tools); Aa, Ａa and ab| are signs on buttons.
  */
 const LATIN_IN_CHINESE = new Set([
+  ...['Aa', 'Ａa', 'ab'],
   ...['Planloom', 'Word', 'Excel', 'WPS', 'English', 'GB', 'plan', 'json', 'docx', 'ASCII'],
   ...[
     'Ctrl',

@@ -5,6 +5,7 @@ import { setUpWords } from './ui';
 import { bridge } from './workspace';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/high-contrast.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');

@@ -65,7 +65,7 @@ const lists: Tour = async (visit, look) => {
     .first()
     .waitFor();
   await look('references');
-  await page.keyboard.type('qqqqq');
+  await page.keyboard.type('77777');
   await look('references, nothing fits');
   await press('Escape', 'Control+z', 'Control+z', 'Control+z');
   await button('tools.style')

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { inRepository } from '../repository.mjs';
 import { choose, end, newProfile, start } from './program.mjs';
+import { smallPng } from './small-png.mjs';
 
 /** What is written and sought for the pictures, beside the words of the window. */
 const SCENES = {
@@ -9,6 +10,7 @@ const SCENES = {
     measure: '加快建设文化创意产业园区',
     lead: '牵头单位',
     doubled: '推动彩灯产业的的发展，扩大彩灯出口。',
+    more: '到2020年，出口翻一番。',
     version: '征求意见稿',
     author: '王芳',
     value: '500家',
@@ -16,7 +18,8 @@ const SCENES = {
   en: {
     measure: 'Speed up',
     lead: 'Lead unit',
-    doubled: 'The city develops the the lantern industry and its exports.',
+    doubled: ' The city develops the the lantern industry and its exports.',
+    more: ' Exports double by 2020.',
     version: 'Consultation draft',
     author: 'Li Wei',
     value: '500 enterprises',
@@ -31,11 +34,13 @@ export async function helpPictures(runtime, language) {
   await withAPlan(runtime, scene);
 }
 
-async function take(page, name, { language }) {
-  const file = inRepository(`docs/help/images/${language}/${name}.png`);
+const pictureOf = (name, { language }) => inRepository(`docs/help/images/${language}/${name}.png`);
+
+async function take(page, name, scene) {
+  const file = pictureOf(name, scene);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   await page.waitForTimeout(500);
-  await page.screenshot({ path: file, caret: 'initial' });
+  fs.writeFileSync(file, smallPng(await page.screenshot()));
   console.log(`${path.relative(inRepository('.'), file)} ${String(Math.round(fs.statSync(file).size / 1024))} KB`);
 }
 
@@ -81,10 +86,14 @@ async function withAPlan(runtime, scene) {
 
 /** The caret in a measure, so that the pane beside the page shows its record. The README shows the same in Chinese. */
 async function thePage(page, scene) {
+  await page.locator('[data-section-editor]').first().waitFor();
+  await page.waitForTimeout(1000);
   await page.locator('[data-pane="outline"] [data-key="measure001"]').click();
+  await page.waitForTimeout(1000);
   await page.locator('[data-pane="details"]').getByText(scene.lead).first().waitFor();
   await take(page, 'page', scene);
-  if (scene.language === 'zh-CN') await page.screenshot({ path: inRepository('docs/images/plan-window.png') });
+  const [picture, readme] = [pictureOf('page', scene), inRepository('docs/images/plan-window.png')];
+  if (scene.language === 'zh-CN') fs.copyFileSync(picture, readme);
 }
 
 async function theRegister(page, scene) {
@@ -105,7 +114,7 @@ async function theChecks(program, page, { words, doubled, ...scene }) {
   await finding.getByRole('button', { name: words.checks.fixTo.split('“')[0] }).click();
 }
 
-async function theVersions(program, page, { words, version, author, value, ...scene }) {
+async function theVersions(program, page, { words, version, author, value, more, ...scene }) {
   await choose(program, 'versions');
   await page.getByLabel(words.versions.name).fill(version);
   await page.getByLabel(words.versions.author).fill(author);
@@ -118,7 +127,7 @@ async function theVersions(program, page, { words, version, author, value, ...sc
   await page.keyboard.press('Enter');
   await page.locator('[data-key="section001"]').click();
   await page.keyboard.press('Control+End');
-  await page.keyboard.type(' 2026');
+  await page.keyboard.type(more);
   await choose(program, 'versions');
   await page.getByRole('button', { name: words.versions.of.compare.replace('{{name}}', version) }).click();
   await page.locator('ins').first().waitFor();

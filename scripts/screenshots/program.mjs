@@ -4,11 +4,13 @@ import path from 'node:path';
 import { _electron } from '@playwright/test';
 import { repository } from '../repository.mjs';
 
-/** An empty profile with a language and a window of the size of the pictures. */
+/** The size of the pictures. */
+const SIZE = { width: 1200, height: 760 };
+
+/** An empty profile with a language. */
 export function newProfile(language) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'planloom-screenshot-'));
-  const stored = { settings: { language, theme: 'light' }, window: { width: 1200, height: 760, isMaximized: false } };
-  fs.writeFileSync(path.join(profile, 'settings.json'), JSON.stringify(stored));
+  fs.writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ settings: { language, theme: 'light' } }));
   return profile;
 }
 
@@ -25,7 +27,12 @@ export async function start(runtime, profile, ...files) {
     chromiumSandbox: !isRoot,
     colorScheme: null,
   });
-  return { program, page: await program.firstWindow() };
+  const page = await program.firstWindow();
+  await program.evaluate(
+    ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    SIZE,
+  );
+  return { program, page };
 }
 
 /** Ends the program without its questions; killed as at a power cut where it is to leave something to recover. */

@@ -12,6 +12,7 @@ import { asNodes, asProse, asRef } from '../slate-types';
 import { IdleQueue } from './idle-queue';
 import { idsInProse, proseOf } from './prose-of';
 import { ProseTaker } from './prose-taker';
+import { bringIntoView } from '../page/keep-caret-in-view';
 import { showProse } from './show-prose';
 import { TakeBack } from './take-back';
 
@@ -234,6 +235,8 @@ export class PlanEditors {
     this.#active = editor;
     this.#wanted = undefined;
     ReactEditor.focus(editor);
+    const drawn = ReactEditor.resolveDOMRange(editor, range);
+    if (drawn) bringIntoView(drawn);
     this.#tell();
   }
 
