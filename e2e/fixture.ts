@@ -79,7 +79,8 @@ export function launchProgram(start: {
 
 /** Ends the program without its questions, which a test that is over cannot answer. */
 export async function endProgram(program: ElectronApplication): Promise<void> {
-  const child = program.process();
+  const child = processOf(program);
+  if (!child) return;
   if (child.exitCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   await program
@@ -88,4 +89,13 @@ export async function endProgram(program: ElectronApplication): Promise<void> {
     })
     .catch(() => undefined);
   await ended;
+}
+
+/** The process of a program; Playwright no longer knows that of one that has ended by itself. */
+function processOf(program: ElectronApplication): ReturnType<ElectronApplication['process']> | undefined {
+  try {
+    return program.process();
+  } catch {
+    return undefined;
+  }
 }

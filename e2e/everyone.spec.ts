@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { barriers } from './barriers';
 import { menuLabels } from './menu';
 import { paragraph, planOf } from './plan-file';
 import { complaints, rawText } from './raw-text';
@@ -21,47 +22,50 @@ const TOURS: Readonly<Record<string, Tour>> = {
   'a file that others use': worldTour,
 };
 
-/** Walks a tour and gives all text on its way that is raw or in the other language. */
+/** Walks a tour and gives what is wrong on its way: what keeps people out, and text that is raw or in the other language. */
 async function walk(tour: Tour, visit: Visit): Promise<readonly string[]> {
   const found: string[] = [];
   await tour(visit, async (where) => {
-    found.push(...(await textOf(visit.page, visit, where)));
+    found.push(...(await wrongWith(visit.page, visit, where)));
   });
   return found;
 }
 
 /** The names of the test's folder, of the machine and of who is at it are in no language. */
-const textOf = async (page: Page, { language, folder }: Visit, where: string): Promise<readonly string[]> =>
-  (await rawText(page, language, [folder, os.hostname(), os.userInfo().username, 'tour', 'nowhere'])).map(
-    (line) => `${where}: ${line}`,
-  );
+async function wrongWith(page: Page, { language, folder }: Visit, where: string): Promise<readonly string[]> {
+  const names = [folder, os.hostname(), os.userInfo().username, 'tour', 'nowhere'];
+  const found = [...(await rawText(page, language, names)), ...(await barriers(page))];
+  return found.map((line) => `${where}: ${line}`);
+}
 
-for (const language of ['zh-CN', 'en'] as const) {
-  test.describe(language, () => {
-    test.use({ language });
+/** Each language in one theme: text does not depend on the theme, nor contrast on the language. */
+const WINDOWS = [
+  { language: 'zh-CN', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const;
+
+for (const { language, theme } of WINDOWS) {
+  test.describe(`${language}, ${theme}`, () => {
+    test.use({ language, theme });
 
     for (const [name, tour] of Object.entries(TOURS))
-      test(`every text of ${name} is in the language of the window`, async ({ visit }) => {
-        test.setTimeout(240_000);
+      test(`${name}: every text is in the language of the window, and nothing keeps people out`, async ({ visit }) => {
+        test.setTimeout(300_000);
+        await expect(visit.page.locator('html')).toHaveCSS('color-scheme', theme);
         expect(await walk(tour, visit)).toEqual([]);
       });
 
-    test('every text about a file in use is in the language of the window', async ({ visit }) => {
+    test('a file in use, and the labels of the menus', async ({ visit }) => {
       test.setTimeout(120_000);
-      await visit.page.locator('[data-section-editor]').first().waitFor();
-      const found: string[] = [];
-      await inUseTour(visit, async ({ page }, where) => {
-        found.push(...(await textOf(page, visit, where)));
-      });
-      expect(found).toEqual([]);
-    });
-
-    test('every label of the menus is in the language of the window', async ({ visit }) => {
       await visit.page.locator('[data-section-editor]').first().waitFor();
       const labels = await menuLabels(visit.program);
       expect(labels.length).toBeGreaterThan(60);
       // The letter that chooses a line stands in it alone, with its sign.
-      const found = labels.flatMap((label) => complaints(label.replace('&', ''), language));
+      expect(labels.flatMap((label) => complaints(label.replace('&', ''), language))).toEqual([]);
+      const found: string[] = [];
+      await inUseTour(visit, async ({ page }, where) => {
+        found.push(...(await wrongWith(page, visit, where)));
+      });
       expect(found).toEqual([]);
     });
 
@@ -72,12 +76,12 @@ for (const language of ['zh-CN', 'en'] as const) {
         if (before && after) await leaveBehind(profile, path.join(folder, 'tour.plan'), before, after);
       });
 
-      test('every text is in the language of the window', async ({ visit }) => {
-        test.setTimeout(240_000);
+      test('the start, recovery, help and a new plan', async ({ visit }) => {
+        test.setTimeout(300_000);
         const { button, dialog, words } = visit;
         await button('recovery.discardOf', { name: 'tour' }).click();
         await dialog.getByText(words('recovery.discardTitle')).waitFor();
-        expect(await textOf(visit.page, visit, 'discard')).toEqual([]);
+        expect(await wrongWith(visit.page, visit, 'discard')).toEqual([]);
         await visit.close();
         expect(await walk(startTour, visit)).toEqual([]);
       });
