@@ -64,7 +64,6 @@ test.describe('with a plan', () => {
         .first()
         .evaluate((node) => getComputedStyle(node).fontSize),
     ).toBe('48px');
-    await page.screenshot({ path: 'test-results/zoom-300.png' });
     await expect.poll(() => stored(profile).settings['zoom']).toBe(3);
   });
 
