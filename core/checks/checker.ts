@@ -67,9 +67,9 @@ export function checkerOf(rules: readonly Rule[]): (plan: Plan) => readonly Find
     const title = kind === 'measure' ? measuresInText(scope.plan).get(record.id)?.block.children[0] : undefined;
     const known = ground.byRecord.get(record);
     if (known && known.title === title) return known.findings;
-    const findings = over.record
-      .filter((rule) => rule.over === kind || rule.over === 'record')
-      .flatMap((rule) => rule.find(record, scope, kind).flatMap((spot) => findingOf(rule, spot, scope.plan)));
+    const findings = (over.record.get(kind) ?? []).flatMap((rule) =>
+      rule.find(record, scope, kind).flatMap((spot) => findingOf(rule, spot, scope.plan)),
+    );
     ground.byRecord.set(record, { title, findings });
     return findings;
   }
@@ -100,17 +100,19 @@ interface SortedRules {
   readonly block: readonly BlockRule[];
   readonly section: readonly SectionRule[];
   readonly plan: readonly PlanRule[];
-  readonly record: readonly OverRecords[];
+  /** Those over a kind and those over every record, in their order. */
+  readonly record: ReadonlyMap<KindName, readonly OverRecords[]>;
 }
 
 function sortRules(rules: readonly Rule[]): SortedRules {
+  const records = rules.flatMap((rule): OverRecords[] =>
+    rule.over === 'block' || rule.over === 'section' || rule.over === 'plan' ? [] : [rule],
+  );
   return {
     block: rules.filter((rule) => rule.over === 'block'),
     section: rules.filter((rule) => rule.over === 'section'),
     plan: rules.filter((rule) => rule.over === 'plan'),
-    record: rules.flatMap((rule): OverRecords[] =>
-      rule.over === 'block' || rule.over === 'section' || rule.over === 'plan' ? [] : [rule],
-    ),
+    record: new Map(KIND_NAMES.map((kind) => [kind, records.filter(({ over }) => over === kind || over === 'record')])),
   };
 }
 

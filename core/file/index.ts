@@ -1,5 +1,4 @@
 export { canonicalJson } from './canonical-json';
-export type { ChangeCounts, CountedPart } from './count-changes';
 export { decodeDocument } from './decode-document';
 export { encodeDocument, hashOf } from './encode-document';
 export { packState, unpackState } from './pack-state';

@@ -1,5 +1,5 @@
 import { done, type Result } from '#core/model';
-import { countChanges, type ChangeCounts } from './count-changes';
+import { comparePlans, countChanges, type ChangeCounts } from '#core/review';
 import { decodeDocument } from './decode-document';
 import { encodeDocument } from './encode-document';
 import { parseDocument } from './parse-document';
@@ -36,9 +36,17 @@ export function recoverDocument({ base, patches }: UnsavedWork, file: string): R
   for (let applied = states.length - 1; applied > 0; applied--) {
     const document = parseDocument(states[applied], file);
     if (document.ok)
-      return done({ document: document.value, applied, changes: countChanges(saved.value, document.value) });
+      return done({ document: document.value, applied, changes: changesBetween(saved.value, document.value) });
   }
   return done({ document: saved.value, applied: 0, changes: {} });
+}
+
+/** What changed in the plan, and how many versions came, went or are another. */
+function changesBetween(before: PlanDocument, after: PlanDocument): ChangeCounts {
+  const known = new Set(before.versions.map((version) => JSON.stringify(version)));
+  const kept = after.versions.filter((version) => known.has(JSON.stringify(version))).length;
+  const version = Math.max(before.versions.length, after.versions.length) - kept;
+  return { ...countChanges(comparePlans(before.plan, after.plan)), ...(version > 0 && { version }) };
 }
 
 function parsedOrNothing(text: string): unknown {

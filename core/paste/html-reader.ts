@@ -1,20 +1,16 @@
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
-import { BLOCKS, DRAWINGS, UNSEEN, VOID, raisedText } from './elements';
+import { BLOCKS, DRAWINGS, UNSEEN, VOID } from './elements';
 import { ROOT, openFrame, type Frame, type Tag } from './frame';
 import { impliedEnds } from './implied-ends';
-import { LineBuilder } from './line-builder';
-import { lineOf } from './line-of';
-import { NOTHING_LEFT, type LeftOut, type Pasted, type PastedBlock } from './pasted';
+import type { Pasted } from './pasted';
+import { PastedBuilder } from './pasted-builder';
 import { RAW_TEXT } from './raw-text';
 import { readSheet, type Style } from './style';
-import { TableBuilder } from './table-builder';
+import type { TakeTable } from './table-builder';
 
 /** Deeper elements are read as if they were not there: no document needs more, and hostile ones cost no time. */
 const DEEPEST = 400;
-const DEEPEST_TABLE = 6;
 const LONGEST_SHEET = 2_000_000;
-
-const countOf = (value: string | undefined): number => Math.trunc(Number(value)) || 1;
 
 /**
  * Reads HTML as it comes from a clipboard, from its start to its end and without building a tree: the tokens are
@@ -23,17 +19,14 @@ const countOf = (value: string | undefined): number => Math.trunc(Number(value))
 export class HtmlReader {
   readonly #tokenizer: Tokenizer;
   readonly #frames: Frame[] = [ROOT];
-  readonly #line = new LineBuilder();
-  readonly #tables: { readonly builder: TableBuilder; readonly depth: number }[] = [];
+  readonly #pasted: PastedBuilder;
   readonly #sheet = new Map<string, Style>();
   #sheetText = '';
-  #blocks: PastedBlock[] = [];
-  #left: Record<keyof LeftOut, number> = { ...NOTHING_LEFT };
-  #marker = '';
   #unread = 0;
-  #isOver = false;
 
-  constructor() {
+  /** `takeTable` says what a table comes to. */
+  constructor(takeTable: TakeTable) {
+    this.#pasted = new PastedBuilder(takeTable);
     this.#tokenizer = new Tokenizer(
       {},
       {
@@ -59,7 +52,7 @@ export class HtmlReader {
     this.#tokenizer.write('', true);
     while (this.#frames.length > 1) this.#pop();
     this.#endLine();
-    return { blocks: this.#blocks, left: this.#left };
+    return this.#pasted.finish();
   }
 
   get #top(): Frame {
@@ -69,31 +62,13 @@ export class HtmlReader {
   /** Programs mark what was copied; what is around it only says where it stood. */
   #comment(data: string): void {
     const mark = data.trim();
-    if (mark === 'StartFragment') {
-      this.#line.take();
-      this.#blocks = [];
-      this.#left = { ...NOTHING_LEFT };
-    } else if (mark === 'EndFragment') {
-      this.#endLine();
-      this.#isOver = true;
-    }
+    if (mark === 'StartFragment') this.#pasted.startFragment();
+    else if (mark === 'EndFragment') this.#pasted.endFragment(this.#top.role);
   }
 
   #text(chars: string): void {
-    const frame = this.#top;
-    if (frame.name === 'style' && this.#sheetText.length < LONGEST_SHEET) this.#sheetText += chars;
-    if (frame.dropped === 'marker' && !this.#isOver) this.#marker += chars;
-    if (frame.dropped !== undefined || this.#isOver) return;
-    const [first = '', ...lines] = frame.keepsLines ? chars.split(/\r\n?|\n/) : [chars];
-    this.#add(first, frame);
-    for (const line of lines) {
-      this.#endLine();
-      this.#add(line, frame);
-    }
-  }
-
-  #add(text: string, { marks, raised }: Frame): void {
-    this.#line.add(raised ? raisedText(text, raised) : text, marks);
+    if (this.#top.name === 'style' && this.#sheetText.length < LONGEST_SHEET) this.#sheetText += chars;
+    this.#pasted.addText(chars, this.#top);
   }
 
   #open(token: Token.TagToken): void {
@@ -116,40 +91,21 @@ export class HtmlReader {
       return;
     }
     const frame = openFrame(tag, this.#top, this.#sheet);
-    if (frame.dropped !== undefined && frame.dropped !== this.#top.dropped) this.#count(frame.dropped);
+    if (frame.dropped !== undefined && frame.dropped !== this.#top.dropped) this.#pasted.drop(frame.dropped);
     this.#frames.push(frame);
-    if (frame.dropped === undefined) this.#openInTable(tag);
+    if (frame.dropped === undefined) this.#pasted.openInTable(tag, this.#frames.length);
   }
 
   #openVoid({ name, attribute }: Tag): void {
     const { dropped, role } = this.#top;
-    if (dropped !== undefined || this.#isOver) return;
+    if (dropped !== undefined) return;
     if (name === 'hr') this.#endLine();
     if (name === 'br') {
       if (role.kind === 'heading') this.#text(' ');
       else this.#endLine();
     }
     const isDot = attribute('width') === '1' || attribute('height') === '1';
-    if ((name === 'img' || name === 'v:imagedata' || name === 'image') && !isDot) this.#count('pictures');
-  }
-
-  #openInTable({ name, attribute }: Tag): void {
-    if (name === 'table') {
-      if (this.#tables.length < DEEPEST_TABLE)
-        this.#tables.push({ builder: new TableBuilder(), depth: this.#frames.length });
-      return;
-    }
-    const table = this.#tables.at(-1)?.builder;
-    if (name === 'tr') table?.openRow();
-    else if (name === 'caption') table?.openCaption();
-    else if (name === 'td' || name === 'th')
-      table?.openCell(countOf(attribute('colspan')), countOf(attribute('rowspan')), name === 'th');
-  }
-
-  #count(what: NonNullable<Frame['dropped']>): void {
-    if (this.#isOver || what === 'unseen') return;
-    if (what === 'marker') this.#marker = '';
-    else this.#left[what]++;
+    if ((name === 'img' || name === 'v:imagedata' || name === 'image') && !isDot) this.#pasted.drop('pictures');
   }
 
   #closeImplied(name: string): void {
@@ -186,9 +142,9 @@ export class HtmlReader {
     const isSeen = frame.dropped === undefined;
     if (isSeen && BLOCKS.has(frame.name)) this.#endLine();
     if (frame.name === 'style') this.#takeSheet();
-    if (isSeen) this.#closeInTable(frame.name);
+    if (isSeen) this.#pasted.closeInTable(frame.name, this.#frames.length);
     this.#frames.pop();
-    if (DRAWINGS.has(frame.name)) this.#line.add(' ', ROOT.marks);
+    if (DRAWINGS.has(frame.name)) this.#pasted.addGap();
   }
 
   #takeSheet(): void {
@@ -196,31 +152,7 @@ export class HtmlReader {
     this.#sheetText = '';
   }
 
-  #closeInTable(name: string): void {
-    const table = this.#tables.at(-1);
-    if (!table) return;
-    if (name === 'td' || name === 'th') table.builder.closeCell();
-    else if (name === 'caption') table.builder.closeCaption();
-    else if (name === 'table' && table.depth === this.#frames.length) {
-      this.#tables.pop();
-      this.#put(table.builder.finish());
-    }
-  }
-
   #endLine(): void {
-    const { role } = this.#top;
-    const marker = this.#marker.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (this.#line.isEmpty) {
-      this.#line.take();
-      return;
-    }
-    this.#marker = '';
-    const runs = this.#line.take();
-    if (runs.length > 0) this.#put([lineOf(role, runs, marker)]);
-  }
-
-  #put(blocks: readonly PastedBlock[]): void {
-    const sink = this.#tables.findLast(({ builder }) => builder.sink)?.builder.sink ?? this.#blocks;
-    for (const block of blocks) sink.push(block);
+    this.#pasted.endLine(this.#top.role);
   }
 }

@@ -1,4 +1,5 @@
 export { lastOf, readHtml, readHtmlInPieces } from './read-html';
+export { readHtmlTable } from './read-html-table';
 export { readPlainText } from './read-text';
 export type { LeftOut, Pasted, PastedBlock, PastedCell, PastedTable } from './pasted';
 export { textOf } from './pasted';

@@ -1,5 +1,6 @@
 import { HtmlReader } from './html-reader';
 import type { Pasted } from './pasted';
+import { tableInText } from './table-in-text';
 import { withTypedHeadings } from './typed-headings';
 
 /** Read in about a hundredth of a second. */
@@ -13,7 +14,7 @@ const PIECE = 1 << 16;
  * of the whole was done before it.
  */
 export function* readHtmlInPieces(html: string): Generator<number, Pasted> {
-  const reader = new HtmlReader();
+  const reader = new HtmlReader(tableInText);
   for (let at = 0; at < html.length; at += PIECE) {
     reader.write(html.slice(at, at + PIECE));
     yield at / html.length;

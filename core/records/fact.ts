@@ -3,7 +3,7 @@ import { recordKind } from './field';
 /** Fact 现状: what already is, with its number, date and origin. */
 export const fact = recordKind({
   kind: 'fact',
-  words: { one: { 'zh-CN': '现状', en: 'fact' }, many: { 'zh-CN': '现状', en: 'Facts' } },
+  words: { one: { 'zh-CN': '现状', en: 'fact' }, many: { 'zh-CN': '现状', en: 'Facts' }, counter: '条' },
   name: 'name',
   fields: {
     name: { type: 'text', words: { 'zh-CN': '名称', en: 'Name' } },

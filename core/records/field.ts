@@ -63,8 +63,8 @@ export type ValueOf<F extends Field> = F extends { type: 'quantity' }
 
 export interface KindOf<Fields extends Readonly<Record<string, Field>>, Name extends string = keyof Fields & string> {
   readonly kind: string;
-  /** 指标 / target, 指标 / Targets. */
-  readonly words: { readonly one: Words; readonly many: Words };
+  /** 指标 / target, 指标 / Targets; `counter` is the word that Chinese counts them with: 两个指标, 三条举措. */
+  readonly words: { readonly one: Words; readonly many: Words; readonly counter: string };
   /** The field that names a record to people. */
   readonly name: Name;
   readonly fields: Fields;

@@ -3,7 +3,7 @@ import { recordKind } from './field';
 /** Finance 资金: one purpose, its amount, and where and when the money comes from. */
 export const finance = recordKind({
   kind: 'finance',
-  words: { one: { 'zh-CN': '资金', en: 'finance item' }, many: { 'zh-CN': '资金', en: 'Finance' } },
+  words: { one: { 'zh-CN': '资金', en: 'finance item' }, many: { 'zh-CN': '资金', en: 'Finance' }, counter: '项' },
   name: 'purpose',
   fields: {
     purpose: { type: 'text', words: { 'zh-CN': '用途', en: 'Purpose' } },

@@ -6,7 +6,7 @@ import { recordKind } from './field';
  */
 export const measure = recordKind({
   kind: 'measure',
-  words: { one: { 'zh-CN': '举措', en: 'measure' }, many: { 'zh-CN': '举措', en: 'Measures' } },
+  words: { one: { 'zh-CN': '举措', en: 'measure' }, many: { 'zh-CN': '举措', en: 'Measures' }, counter: '条' },
   name: 'title',
   fields: {
     title: { type: 'text', words: { 'zh-CN': '举措', en: 'Measure' } },

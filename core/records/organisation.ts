@@ -3,7 +3,11 @@ import { recordKind } from './field';
 /** Organisation 单位: whoever leads, cooperates, owns or pays. */
 export const organisation = recordKind({
   kind: 'organisation',
-  words: { one: { 'zh-CN': '单位', en: 'organisation' }, many: { 'zh-CN': '单位', en: 'Organisations' } },
+  words: {
+    one: { 'zh-CN': '单位', en: 'organisation' },
+    many: { 'zh-CN': '单位', en: 'Organisations' },
+    counter: '个',
+  },
   name: 'name',
   fields: {
     name: { type: 'text', words: { 'zh-CN': '全称', en: 'Full name' } },

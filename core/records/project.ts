@@ -3,7 +3,7 @@ import { recordKind } from './field';
 /** Project 项目: what is built or done, where, by whom and for how much. */
 export const project = recordKind({
   kind: 'project',
-  words: { one: { 'zh-CN': '项目', en: 'project' }, many: { 'zh-CN': '项目', en: 'Projects' } },
+  words: { one: { 'zh-CN': '项目', en: 'project' }, many: { 'zh-CN': '项目', en: 'Projects' }, counter: '个' },
   name: 'name',
   fields: {
     name: { type: 'text', words: { 'zh-CN': '项目名称', en: 'Project' } },

@@ -3,7 +3,7 @@ import { recordKind } from './field';
 /** Talent 人才: whom to attract, train, use or keep, how many and with whom. */
 export const talent = recordKind({
   kind: 'talent',
-  words: { one: { 'zh-CN': '人才', en: 'talent item' }, many: { 'zh-CN': '人才', en: 'Talent' } },
+  words: { one: { 'zh-CN': '人才', en: 'talent item' }, many: { 'zh-CN': '人才', en: 'Talent' }, counter: '项' },
   name: 'name',
   fields: {
     name: { type: 'text', words: { 'zh-CN': '项目或岗位', en: 'Programme or post' } },

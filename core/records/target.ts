@@ -9,7 +9,7 @@ const basis = {
 /** Target 指标: quantitative (value) or qualitative (grade: 5A, a rank). */
 export const target = recordKind({
   kind: 'target',
-  words: { one: { 'zh-CN': '指标', en: 'target' }, many: { 'zh-CN': '指标', en: 'Targets' } },
+  words: { one: { 'zh-CN': '指标', en: 'target' }, many: { 'zh-CN': '指标', en: 'Targets' }, counter: '个' },
   name: 'name',
   fields: {
     name: { type: 'text', words: { 'zh-CN': '指标名称', en: 'Indicator' } },

@@ -1,61 +1,58 @@
-import { KIND_NAMES, kindNamed, type KindName } from '#core/records';
 import type { Language, Words } from '#core/model';
+import { KIND_NAMES, kindNamed, type KindName } from '#core/records';
 import { LIST_SEPARATOR } from '#core/words';
 import type { Change } from './change';
 
-/** How much of a plan changed: whole sections and records count once, however much changed in them. */
-export interface ChangeCounts {
-  readonly profile: boolean;
-  readonly sections: number;
-  readonly records: Readonly<Partial<Record<KindName, number>>>;
-  /** Opinions, waivers, what the template demands. */
-  readonly other: boolean;
-}
+/** What changes are counted in; `other` is opinions, waivers and what the template demands. */
+export type CountedPart = 'profile' | 'order' | 'section' | KindName | 'other' | 'version';
+/** How many of each part changed, each section and record once however much; parts without a change are left out. */
+export type ChangeCounts = Readonly<Partial<Record<CountedPart, number>>>;
 
+/** Counts what two states of a plan differ in. */
 export function countChanges(changes: readonly Change[]): ChangeCounts {
-  const sections = new Set<string>();
-  const records = new Map<KindName, Set<string>>();
+  const seen = new Map<CountedPart, Set<string>>();
   for (const change of changes) {
-    if (change.home.kind === 'section') sections.add(change.home.section);
-    if (change.of !== 'record' && change.of !== 'field') continue;
-    records.set(change.kind, (records.get(change.kind) ?? new Set()).add(change.record));
+    const [part, id] = countedAs(change);
+    seen.set(part, (seen.get(part) ?? new Set()).add(id));
   }
-  return {
-    profile: changes.some(({ home }) => home.kind === 'profile'),
-    sections: sections.size,
-    records: Object.fromEntries(KIND_NAMES.flatMap((kind) => [[kind, records.get(kind)?.size ?? 0]])),
-    other: changes.some(({ home }) => home.kind === 'plan'),
-  };
+  return Object.fromEntries([...seen].map(([part, { size }]) => [part, size]));
 }
 
-const MEASURE_WORDS: Readonly<Record<KindName, string>> = {
-  target: '个',
-  measure: '条',
-  project: '个',
-  finance: '项',
-  talent: '项',
-  fact: '条',
-  organisation: '个',
-};
+function countedAs(change: Change): readonly [part: CountedPart, id: string] {
+  const { home } = change;
+  if (change.of === 'record' || change.of === 'field') return [change.kind, change.record];
+  if (change.of === 'section' && change.how === 'moved') return ['order', ''];
+  if (home.kind === 'section') return ['section', home.section];
+  return [home.kind === 'profile' ? 'profile' : 'other', ''];
+}
+
 const PROFILE: Words = { 'zh-CN': '计划概况', en: 'the profile' };
+const ORDER: Words = { 'zh-CN': '章节顺序', en: 'the order of sections' };
 const OTHER: Words = { 'zh-CN': '其他内容', en: 'other content' };
+const SECTION: Words = { 'zh-CN': '章节', en: 'section' };
+const VERSION: Words = { 'zh-CN': '版本', en: 'version' };
 
-/** Says how much changed: 3 个章节、2 个指标; 3 sections; 2 targets. Empty text when nothing did. */
+/** Says how much changed: 3 个章节、2 个指标; 3 sections, 2 targets. Empty text when nothing did. */
 export function sayCounts(counts: ChangeCounts, language: Language): string {
-  const { profile, sections, records, other } = counts;
-  const section =
-    language === 'zh-CN' ? `${String(sections)} 个章节` : `${String(sections)} section${sections === 1 ? '' : 's'}`;
+  const counted = (part: CountedPart, one: Words, counter: string): readonly string[] => {
+    const count = counts[part] ?? 0;
+    if (count === 0) return [];
+    return [
+      language === 'zh-CN'
+        ? `${String(count)} ${counter}${one['zh-CN']}`
+        : `${String(count)} ${one.en}${count === 1 ? '' : 's'}`,
+    ];
+  };
+  const kinds = KIND_NAMES.flatMap((kind) => {
+    const { one, counter } = kindNamed(kind).words;
+    return counted(kind, one, counter);
+  });
   return [
-    ...(profile ? [PROFILE[language]] : []),
-    ...(sections > 0 ? [section] : []),
-    ...KIND_NAMES.flatMap((kind) => sayRecords(kind, records[kind] ?? 0, language)),
-    ...(other ? [OTHER[language]] : []),
+    ...(counts.profile === undefined ? [] : [PROFILE[language]]),
+    ...(counts.order === undefined ? [] : [ORDER[language]]),
+    ...counted('section', SECTION, '个'),
+    ...kinds,
+    ...counted('version', VERSION, '个'),
+    ...(counts.other === undefined ? [] : [OTHER[language]]),
   ].join(language === 'zh-CN' ? LIST_SEPARATOR['zh-CN'] : ', ');
-}
-
-function sayRecords(kind: KindName, count: number, language: Language): readonly string[] {
-  if (count === 0) return [];
-  const { one } = kindNamed(kind).words;
-  if (language === 'zh-CN') return [`${String(count)} ${MEASURE_WORDS[kind]}${one['zh-CN']}`];
-  return [`${String(count)} ${one.en}${count === 1 ? '' : 's'}`];
 }

@@ -1,4 +1,5 @@
-import type { ChangeCounts, RecoveredDocument, UnsavedWork } from '#core/file';
+import type { RecoveredDocument, UnsavedWork } from '#core/file';
+import type { ChangeCounts } from '#core/review';
 
 /** What a window did since its last note, to be kept in case it or the program does not live to save it. */
 export interface RecoveryNote {

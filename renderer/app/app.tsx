@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useState, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { Result } from '#core/model';
 import type { OpenedPlan, StartInfo, UnsavedPlan } from '#ipc';
@@ -6,12 +6,16 @@ import { MessageRegion, useMessages } from '../features/messages';
 import { UnsavedDialog } from '../features/recovery';
 import { LanguageProvider } from '../ui';
 import { SettingsContext, bridge } from '../workspace';
-import { PlanWindow } from './plan-window';
 import { ProgramSheets, useProgramSheet } from './program-sheets';
+import type * as Plan from './plan-window';
 import { Interruption } from './recovery/interruption';
 import { StartWindow } from './start-window';
 import { useSettingsState } from './use-settings-state';
 import { useZoom } from './use-zoom';
+
+const loadPlanWindow = (): Promise<typeof Plan> => import('./plan-window');
+/** Most of the program: read once the start screen stands, or at once where a plan is there to be shown. */
+const PlanWindow = lazy(async () => ({ default: (await loadPlanWindow()).PlanWindow }));
 
 /** The whole window: the start screen until it holds a plan, then the plan. */
 export function App({ start }: { readonly start: StartInfo }): ReactElement {
@@ -21,6 +25,7 @@ export function App({ start }: { readonly start: StartInfo }): ReactElement {
   const [opened, setOpened] = useState<OpenedPlan | undefined>(start.open);
   const [sheet, showSheet] = useProgramSheet();
   const notes = useMessages();
+  useEffect(() => void loadPlanWindow(), []);
   const { messages, say, dismiss } = notes;
   useEffect(() => {
     for (const notice of start.notices) say('failure', notice);
@@ -42,14 +47,16 @@ export function App({ start }: { readonly start: StartInfo }): ReactElement {
     <SettingsContext value={access}>
       <LanguageProvider language={language}>
         {opened ? (
-          <PlanWindow
-            key={opened.base}
-            opened={opened}
-            isPaneOpen={start.isPaneOpen}
-            messages={notes}
-            take={take}
-            onGiveUp={giveUp}
-          />
+          <Suspense>
+            <PlanWindow
+              key={opened.base}
+              opened={opened}
+              isPaneOpen={start.isPaneOpen}
+              messages={notes}
+              take={take}
+              onGiveUp={giveUp}
+            />
+          </Suspense>
         ) : (
           <StartWindow onOpened={setOpened} take={take} onSheet={showSheet} />
         )}

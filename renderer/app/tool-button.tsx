@@ -1,8 +1,6 @@
 import type { ReactElement } from 'react';
-import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { EditorCommand } from '../editor';
-import { useWords } from '../ui';
-import styles from './tool-row.module.css';
+import { Toggle, useWords } from '../ui';
 
 export type Tool = Exclude<EditorCommand, 'clear-marks' | 'move-up' | 'move-down'>;
 
@@ -61,18 +59,15 @@ export function ToolButton({ command, isOn, isOff, keys, onAct }: ToolButtonProp
   const t = useWords();
   const name = t(TOOL_WORDS[command]);
   return (
-    <TooltipTrigger delay={600}>
-      <ToggleButton
-        className={styles['tool'] ?? ''}
-        aria-label={name}
-        isSelected={isOn}
-        isDisabled={isOff}
-        preventFocusOnPress
-        onChange={onAct}
-      >
-        {SIGNS[command] ?? name}
-      </ToggleButton>
-      <Tooltip className={styles['tip'] ?? ''}>{keys === undefined ? name : `${name} (${keys})`}</Tooltip>
-    </TooltipTrigger>
+    <Toggle
+      label={name}
+      tip={keys === undefined ? name : `${name} (${keys})`}
+      isOn={isOn}
+      isDisabled={isOff}
+      leavesFocus
+      onToggle={onAct}
+    >
+      {SIGNS[command] ?? name}
+    </Toggle>
   );
 }

@@ -67,7 +67,7 @@ export const layers = [
       ...['core', 'electron/ipc', 'templates'],
       ...['renderer/ui', 'renderer/workspace', 'renderer/findings', 'renderer/fields', 'renderer/comparison'],
     ],
-    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/react-virtual', 'parse5', 'marked'],
+    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/react-virtual', 'marked'],
   },
   {
     folder: 'renderer/app',

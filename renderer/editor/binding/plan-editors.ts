@@ -10,6 +10,7 @@ import { createSectionEditor } from '../create-section-editor';
 import type { EditorHost } from '../model/editor-host';
 import { asNodes, asProse, asRef } from '../slate-types';
 import { IdleQueue } from './idle-queue';
+import { OpenEditors } from './open-editors';
 import { idsInProse, proseOf } from './prose-of';
 import { ProseTaker } from './prose-taker';
 import { bringIntoView } from '../page/keep-caret-in-view';
@@ -32,15 +33,12 @@ export interface Reveal {
 export class PlanEditors {
   readonly store: PlanStore;
   readonly host: EditorHost;
-  readonly #open = new Map<SectionId, Editor>();
+  readonly #open = new OpenEditors();
   readonly #taker: ProseTaker;
-  readonly #listeners = new Set<() => void>();
   readonly #idle: IdleQueue;
   readonly #reveal: Reveal['reveal'];
   readonly #takeBack: TakeBack;
   #showing = false;
-  #wanted: SectionId | undefined;
-  #active: Editor | undefined;
 
   constructor(store: PlanStore, newId: NewId, { reveal }: Reveal) {
     this.store = store;
@@ -69,24 +67,21 @@ export class PlanEditors {
   }
   /** The editor that the caret is, or was last, in. */
   get active(): Editor | undefined {
-    return this.#active && this.#open.get(this.#active.sectionId) === this.#active ? this.#active : undefined;
+    return this.#open.active;
   }
   get mounted(): ReadonlyMap<SectionId, Editor> {
-    return this.#open;
+    return this.#open.bySection;
   }
   /** The section that must be an editor wherever it is in the page. */
   get wanted(): SectionId | undefined {
-    return this.#wanted ?? this.active?.sectionId;
+    return this.#open.wanted;
   }
   readonly whenIdle = (act: () => void): void => this.#idle.whenIdle(act);
   /** Carries out an act that takes many turns as one step of undo; what is asked for meanwhile waits. */
   readonly hold = (act: () => Promise<void>): Promise<void> => this.#idle.hold(act);
 
   /** Tells of every change of text or selection in an editor. */
-  readonly subscribe = (listen: () => void): (() => void) => {
-    this.#listeners.add(listen);
-    return () => this.#listeners.delete(listen);
-  };
+  readonly subscribe = (listen: () => void): (() => void) => this.#open.subscribe(listen);
 
   /** Makes the editor of a section. `<Slate>` must get it without an initial value, or identity with the store is lost. */
   create(id: SectionId): Editor {
@@ -96,27 +91,27 @@ export class PlanEditors {
     editor.onChange = (options) => {
       this.#take(editor);
       onChange(options);
-      this.#tell();
+      this.#open.tell();
     };
     editor.children = asNodes(this.#proseOf(id) ?? []);
     return editor;
   }
 
   mount(editor: Editor): void {
-    this.#open.set(editor.sectionId, editor);
+    this.#open.open(editor);
     const prose = this.#proseOf(editor.sectionId);
     if (prose && asProse(editor.children) !== prose) this.#quietly(() => showProse(editor, prose, undefined, false));
-    this.#tell();
+    this.#open.tell();
   }
   unmount(editor: Editor): void {
-    if (this.#open.get(editor.sectionId) !== editor) return;
+    if (!this.#open.has(editor)) return;
     this.#take(editor);
-    this.#open.delete(editor.sectionId);
+    this.#open.close(editor);
   }
 
   /** Takes in what the editors did and Slate has not told yet: its own word comes a microtask later. */
   settle(): void {
-    for (const editor of this.#open.values()) if (this.#taker.hasNews(editor)) this.#take(editor);
+    for (const editor of this.mounted.values()) if (this.#taker.hasNews(editor)) this.#take(editor);
   }
 
   /** Any act that is not a keystroke in an editor, as one step of undo. */
@@ -173,11 +168,7 @@ export class PlanEditors {
 
   /** The editor of a section, mounted now if it was far from view; nothing while the page is not there. */
   bringIn(section: SectionId): Editor | undefined {
-    if (!this.#open.has(section)) {
-      this.#wanted = section;
-      flushSync(() => this.#tell());
-    }
-    return this.#open.get(section);
+    return this.#open.bringIn(section);
   }
 
   /** Listens to the window until the returned function is called. */
@@ -207,7 +198,7 @@ export class PlanEditors {
 
   #take(editor: Editor): void {
     if (this.#showing) return;
-    if (editor.selection) this.#active = editor;
+    if (editor.selection) this.#open.activate(editor);
     this.#taker.take(editor);
   }
 
@@ -215,7 +206,7 @@ export class PlanEditors {
     const here = isSectionWhere(where) ? where : undefined;
     this.#quietly(() =>
       flushSync(() => {
-        for (const [id, editor] of this.#open) {
+        for (const [id, editor] of this.mounted) {
           const prose = this.#proseOf(id);
           if (prose) showProse(editor, prose, here?.section === id ? here.range : undefined, where === undefined);
         }
@@ -223,7 +214,7 @@ export class PlanEditors {
     );
     if (!where) return;
     // Slate's delayed selectionchange would take the focus back to an editor that still has a selection.
-    for (const [id, editor] of this.#open) if (id !== here?.section) editor.selection = null;
+    for (const [id, editor] of this.mounted) if (id !== here?.section) editor.selection = null;
     this.#reveal(where);
     if (here) this.#focus(here);
   }
@@ -232,12 +223,11 @@ export class PlanEditors {
     const editor = this.bringIn(section);
     if (!editor) return;
     editor.selection = range;
-    this.#active = editor;
-    this.#wanted = undefined;
+    this.#open.arrive(editor);
     ReactEditor.focus(editor);
     const drawn = ReactEditor.resolveDOMRange(editor, range);
     if (drawn) bringIntoView(drawn);
-    this.#tell();
+    this.#open.tell();
   }
 
   #quietly(show: () => void): void {
@@ -246,11 +236,7 @@ export class PlanEditors {
       show();
     } finally {
       this.#showing = false;
-      for (const editor of this.#open.values()) this.#taker.forget(editor);
+      for (const editor of this.mounted.values()) this.#taker.forget(editor);
     }
-  }
-
-  #tell(): void {
-    for (const listen of this.#listeners) listen();
   }
 }

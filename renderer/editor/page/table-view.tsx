@@ -3,8 +3,10 @@ import { generateTable, type Cell, type Table } from '#core/derive';
 import { NO_ROWS } from '#core/words';
 import type { Plan } from '#core/records';
 import type { SectionId, TableName } from '#core/model';
+import { classNames } from '../../ui';
 import { sectionIn } from '../binding/prose-of';
 import { usePage, usePlanPart } from './editors-context';
+import paper from './paper-table.module.css';
 import styles from './table-view.module.css';
 
 const made = new WeakMap<Plan['records'], Map<string, { readonly sections: unknown; readonly table: Table }>>();
@@ -67,8 +69,8 @@ export function TableView({ name, section }: TableViewProps): ReactElement {
   const isNamed = heading === table.title;
   const total = table.widths.reduce((sum, width) => sum + width, 0);
   return (
-    <figure className={styles['figure']} data-table={name}>
-      <table className={styles['table']} aria-label={table.title}>
+    <figure className={classNames(paper['figure'], styles['figure'])} data-table={name}>
+      <table className={classNames(paper['table'], styles['table'])} aria-label={table.title}>
         {(!isNamed || table.note !== undefined) && (
           <caption>
             {!isNamed && <span className={styles['caption']}>{table.title}</span>}

@@ -2,8 +2,9 @@ import { createContext, use, useCallback, type ReactElement, type ReactNode } fr
 import { columnParts, inlineText } from '#core/derive';
 import type { SmallTable } from '#core/model';
 import type { Plan } from '#core/records';
-import { useWords } from '../../ui';
+import { classNames, useWords } from '../../ui';
 import { usePlanPart } from '../page/editors-context';
+import paper from '../page/paper-table.module.css';
 import styles from './small-table.module.css';
 
 const measured = new WeakMap<SmallTable, { readonly records: unknown; readonly parts: string }>();
@@ -31,9 +32,17 @@ export function TableFrame({ table, caption, rows, attributes }: TableFrameProps
   const name = usePlanPart(useCallback((plan: Plan) => inlineText(plan, table.children[0].children), [table]));
   const total = parts.reduce((sum, part) => sum + Number(part), 0);
   return (
-    <figure {...attributes} className={styles['figure']} data-block={table.id} data-small-table="">
+    <figure
+      {...attributes}
+      className={classNames(paper['figure'], styles['figure'])}
+      data-block={table.id}
+      data-small-table=""
+    >
       {caption}
-      <table className={styles['table']} aria-label={name.trim() === '' ? t('smallTable.name') : name}>
+      <table
+        className={classNames(paper['table'], styles['table'])}
+        aria-label={name.trim() === '' ? t('smallTable.name') : name}
+      >
         <colgroup>
           {parts.map((part, index) => (
             <col key={index} style={{ width: `${String((Number(part) / total) * 100)}%` }} />

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button, Dialog, useWords } from '../../ui';
+import { QuestionDialog, useWords } from '../../ui';
 import styles from './changed-dialog.module.css';
 
 interface ChangedDialogProps {
@@ -15,20 +15,15 @@ interface ChangedDialogProps {
 export function ChangedDialog({ name, isUnsaved, ...acts }: ChangedDialogProps): ReactElement {
   const t = useWords();
   return (
-    <Dialog
+    <QuestionDialog
       title={t('fileState.changedTitle', { name })}
-      asks
+      width="middle"
+      answers={[
+        { name: t('fileState.reload'), onPress: acts.onReload },
+        { name: t('fileState.compare'), onPress: acts.onCompare },
+        { name: t('fileState.keepMine'), look: 'primary', takesEnter: true, onPress: acts.onSaveCopy },
+      ]}
       onClose={acts.onClose}
-      foot={
-        <>
-          <Button onPress={acts.onClose}>{t('common.cancel')}</Button>
-          <Button onPress={acts.onReload}>{t('fileState.reload')}</Button>
-          <Button onPress={acts.onCompare}>{t('fileState.compare')}</Button>
-          <Button look="primary" onPress={acts.onSaveCopy} autoFocus>
-            {t('fileState.keepMine')}
-          </Button>
-        </>
-      }
     >
       <p>{t(isUnsaved ? 'fileState.changedMine' : 'fileState.changedNothing')}</p>
       <dl className={styles['ways']}>
@@ -39,6 +34,6 @@ export function ChangedDialog({ name, isUnsaved, ...acts }: ChangedDialogProps):
         <dt>{t('fileState.reload')}</dt>
         <dd>{t('fileState.reloadNote')}</dd>
       </dl>
-    </Dialog>
+    </QuestionDialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { InUseBy } from '#ipc';
-import { Button, Dialog, useLanguage, useWords } from '../../ui';
+import { QuestionDialog, useLanguage, useWords } from '../../ui';
 import { inWords } from './in-words';
 
 interface InUseDialogProps {
@@ -17,23 +17,16 @@ export function InUseDialog({ name, by, onReadOnly, onTakeOver, onGiveUp }: InUs
   const t = useWords();
   const language = useLanguage();
   return (
-    <Dialog
+    <QuestionDialog
       title={t('fileState.inUseTitle', { name })}
-      width="narrow"
-      asks
+      answers={[
+        { name: t('fileState.takeOver'), onPress: onTakeOver },
+        { name: t('fileState.openReadOnly'), look: 'primary', takesEnter: true, onPress: onReadOnly },
+      ]}
       onClose={onGiveUp}
-      foot={
-        <>
-          <Button onPress={onGiveUp}>{t('common.cancel')}</Button>
-          <Button onPress={onTakeOver}>{t('fileState.takeOver')}</Button>
-          <Button look="primary" onPress={onReadOnly} autoFocus>
-            {t('fileState.openReadOnly')}
-          </Button>
-        </>
-      }
     >
       <p>{t('fileState.inUseBy', inWords(by, language))}</p>
       <p>{t('fileState.inUseNote')}</p>
-    </Dialog>
+    </QuestionDialog>
   );
 }

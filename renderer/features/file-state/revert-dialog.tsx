@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button, Dialog, useWords } from '../../ui';
+import { QuestionDialog, useWords } from '../../ui';
 
 interface RevertDialogProps {
   readonly name: string;
@@ -13,25 +13,13 @@ interface RevertDialogProps {
 export function RevertDialog({ name, hasFile, onRevert, onClose }: RevertDialogProps): ReactElement {
   const t = useWords();
   return (
-    <Dialog
+    <QuestionDialog
       title={t('fileState.revertTitle')}
-      width="narrow"
-      asks
+      answers={hasFile ? [{ name: t('fileState.revert'), look: 'primary', onPress: onRevert }] : []}
+      closeWords={t(hasFile ? 'common.cancel' : 'common.close')}
       onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose} autoFocus>
-            {t(hasFile ? 'common.cancel' : 'common.close')}
-          </Button>
-          {hasFile && (
-            <Button look="primary" onPress={onRevert}>
-              {t('fileState.revert')}
-            </Button>
-          )}
-        </>
-      }
     >
       <p>{t(hasFile ? 'fileState.revertNote' : 'fileState.neverSaved', { name })}</p>
-    </Dialog>
+    </QuestionDialog>
   );
 }

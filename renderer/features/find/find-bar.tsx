@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { placeOfMatch, type SelectedPart } from '#core/find';
-import { Button, Icon, useWords } from '../../ui';
+import { BarInput, Button, Icon, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
 import styles from './find-bar.module.css';
 import type { FindPage } from './find-page';
@@ -107,14 +107,11 @@ function FindForm(props: FindFormProps): ReactElement {
       onKeyDown={props.onKeyDown}
     >
       <div className={styles['row']}>
-        <input
+        <BarInput
           {...ask.field}
           ref={input}
-          className={styles['input']}
-          aria-label={t('find.what')}
-          placeholder={t('find.what')}
+          label={t('find.what')}
           value={ask.text}
-          spellCheck={false}
           maxLength={1000}
           aria-invalid={matches.problem !== undefined}
           onKeyDown={onEnter}

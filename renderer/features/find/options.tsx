@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
-import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Query } from '#core/find';
-import { useWords } from '../../ui';
+import { Toggle, useWords } from '../../ui';
 import styles from './find-bar.module.css';
 import type { Option } from './use-query';
 
@@ -30,18 +29,16 @@ export function Options({
   return (
     <span className={styles['options']}>
       {OPTIONS.map((option) => (
-        <TooltipTrigger key={option} delay={600}>
-          <ToggleButton
-            className={styles['option'] ?? ''}
-            aria-label={t(`find.options.${option}`)}
-            isSelected={query[option] === true}
-            isDisabled={isOff(option, query)}
-            onChange={() => onToggle(option)}
-          >
-            {SIGNS[option]}
-          </ToggleButton>
-          <Tooltip className={styles['tip'] ?? ''}>{t(`find.options.${option}`)}</Tooltip>
-        </TooltipTrigger>
+        <Toggle
+          key={option}
+          label={t(`find.options.${option}`)}
+          size="small"
+          isOn={query[option] === true}
+          isDisabled={isOff(option, query)}
+          onToggle={() => onToggle(option)}
+        >
+          {SIGNS[option]}
+        </Toggle>
       ))}
     </span>
   );

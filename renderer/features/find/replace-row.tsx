@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { replaceMatches, replacementFor, whyNotReplaced } from '#core/find';
-import { Button, useWords } from '../../ui';
+import { BarInput, Button, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
 import styles from './find-bar.module.css';
 import { ReplacePreview } from './replace-preview';
@@ -30,12 +30,9 @@ export function ReplaceRow({ matches }: { readonly matches: Matches }): ReactEle
   };
   return (
     <div className={styles['row']}>
-      <input
-        className={styles['input']}
-        aria-label={t('find.with')}
-        placeholder={t('find.with')}
+      <BarInput
+        label={t('find.with')}
         value={replacement}
-        spellCheck={false}
         maxLength={1000}
         onChange={(event) => setReplacement(event.target.value)}
         onKeyDown={onKeyDown}

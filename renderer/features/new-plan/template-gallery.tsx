@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { isLanguage, type Language } from '#core/model';
+import type { Language } from '#core/model';
 import type { Template } from '#core/template';
-import { Choice, useWords } from '../../ui';
+import { Choice, LanguageChoice, useWords } from '../../ui';
 import styles from './new-plan-dialog.module.css';
 
 interface TemplateGalleryProps {
@@ -23,15 +23,7 @@ export function TemplateGallery({
   const words = useWords();
   return (
     <div className={styles['gallery']}>
-      <Choice
-        label={words('newPlan.planLanguage')}
-        options={[
-          { id: 'zh-CN', name: words('common.chinese') },
-          { id: 'en', name: words('common.english') },
-        ]}
-        value={language}
-        onChange={(id) => isLanguage(id) && onLanguage(id)}
-      />
+      <LanguageChoice label={words('newPlan.planLanguage')} value={language} onChange={onLanguage} />
       <Choice
         label={words('newPlan.templates')}
         look="lines"

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button as AriaButton, TreeItemContent } from 'react-aria-components';
 import { KINDS } from '#core/records';
-import { Icon, LevelMark, useLanguage, useWords } from '../../ui';
+import { Icon, LevelMark, Unseen, useLanguage, useWords } from '../../ui';
 import { useIsCurrent } from './current-line';
 import type { Node } from './outline-nodes';
 import styles from './outline.module.css';
@@ -24,7 +24,7 @@ export function OutlineLine({ node }: { readonly node: Node }): ReactElement {
           {node.kind === 'section' && node.isToFill && (
             <span className={styles['toFill']}>
               <LevelMark level="to-fill" />
-              <span className={styles['silent']}>{words('outline.toFill')}</span>
+              <Unseen>{words('outline.toFill')}</Unseen>
             </span>
           )}
           {node.kind === 'register' && (
@@ -36,7 +36,7 @@ export function OutlineLine({ node }: { readonly node: Node }): ReactElement {
           {node.wrong > 0 && (
             <span className={styles['wrong']} title={words('outline.wrong', { count: node.wrong })}>
               <span aria-hidden="true">{node.wrong}</span>
-              <span className={styles['silent']}>{words('outline.wrong', { count: node.wrong })}</span>
+              <Unseen>{words('outline.wrong', { count: node.wrong })}</Unseen>
             </span>
           )}
           <AriaButton slot="drag" className={styles['grip'] ?? ''}>

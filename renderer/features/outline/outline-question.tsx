@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
-import { Button, Dialog, TextField, useWords } from '../../ui';
+import { Button, Dialog, QuestionDialog, TextField, useWords } from '../../ui';
 import type { Question } from './use-outline-acts';
 
 interface OutlineQuestionProps {
@@ -75,24 +75,13 @@ interface RemoveQuestionProps {
 function RemoveQuestion({ heading, onAnswer, onClose }: RemoveQuestionProps): ReactElement {
   const words = useWords();
   return (
-    <Dialog
+    <QuestionDialog
       title={words('outline.removeTitle', { heading })}
-      width="narrow"
-      asks
+      answers={[{ name: words('common.remove'), look: 'danger', onPress: onAnswer }]}
       onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose} autoFocus>
-            {words('common.cancel')}
-          </Button>
-          <Button look="danger" onPress={onAnswer}>
-            {words('common.remove')}
-          </Button>
-        </>
-      }
     >
       <p>{words('outline.removeHolds')}</p>
       <p>{words('remove.undoable')}</p>
-    </Dialog>
+    </QuestionDialog>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button, Dialog, useWords } from '../../ui';
+import { QuestionDialog, useWords } from '../../ui';
 
 interface DiscardDialogProps {
   readonly name: string;
@@ -11,23 +11,12 @@ interface DiscardDialogProps {
 export function DiscardDialog({ name, onDiscard, onClose }: DiscardDialogProps): ReactElement {
   const words = useWords();
   return (
-    <Dialog
+    <QuestionDialog
       title={words('recovery.discardTitle')}
-      width="narrow"
-      asks
+      answers={[{ name: words('recovery.discard'), look: 'danger', onPress: onDiscard }]}
       onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose} autoFocus>
-            {words('common.cancel')}
-          </Button>
-          <Button look="danger" onPress={onDiscard}>
-            {words('recovery.discard')}
-          </Button>
-        </>
-      }
     >
       <p>{words('recovery.discardNote', { name })}</p>
-    </Dialog>
+    </QuestionDialog>
   );
 }

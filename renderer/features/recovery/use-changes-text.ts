@@ -1,24 +1,14 @@
-import type { CountedPart } from '#core/file';
-import { LIST_SEPARATOR } from '#core/words';
+import { sayCounts } from '#core/review';
 import type { UnsavedPlan } from '#ipc';
 import { useLanguage, useWords } from '../../ui';
-
-const PARTS: readonly CountedPart[] = [
-  ...(['profile', 'order', 'section', 'target', 'measure', 'project', 'finance'] as const),
-  ...(['talent', 'fact', 'organisation', 'version'] as const),
-];
 
 /** Says what of a plan was changed and not saved: “自上次保存以来修改了 3 个章节、2 个指标”. */
 export function useChangesText(): (plan: UnsavedPlan) => string {
   const words = useWords();
   const language = useLanguage();
   return ({ changes, folder }) => {
-    const parts = PARTS.flatMap((part) => {
-      const count = changes[part];
-      return count === undefined ? [] : [words(`recovery.parts.${part}`, { count })];
-    });
-    if (parts.length === 0) return words('recovery.some');
-    const what = parts.join(LIST_SEPARATOR[language]);
+    const what = sayCounts(changes, language);
+    if (what === '') return words('recovery.some');
     return words(folder === undefined ? 'recovery.sinceBegun' : 'recovery.sinceSaved', { what });
   };
 }

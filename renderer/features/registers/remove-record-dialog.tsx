@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { recordName } from '#core/derive';
 import { kindNamed, type KindName, type PlanRecord } from '#core/records';
-import { Button, Choice, Dialog, useLanguage, useWords } from '../../ui';
+import { Choice, QuestionDialog, useLanguage, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
 import { consequencesOf, removeRecords } from './remove-record';
 
@@ -23,21 +23,10 @@ export function RemoveRecordDialog({ kind, records, onClose }: RemoveRecordDialo
     edit((now) => removeRecords(now, records, goes.refs > 0 && refs === 'to-text', newId), { name: 'remove-record' });
   };
   return (
-    <Dialog
+    <QuestionDialog
       title={title}
-      width="narrow"
-      asks
+      answers={[{ name: words('common.remove'), look: 'danger', onPress: remove }]}
       onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose} autoFocus>
-            {words('common.cancel')}
-          </Button>
-          <Button look="danger" onPress={remove}>
-            {words('common.remove')}
-          </Button>
-        </>
-      }
     >
       {goes.hasText && <p>{words('remove.measureText')}</p>}
       {goes.links > 0 && <p>{words('remove.links', { count: goes.links })}</p>}
@@ -54,7 +43,7 @@ export function RemoveRecordDialog({ kind, records, onClose }: RemoveRecordDialo
         />
       )}
       <p>{words('remove.undoable')}</p>
-    </Dialog>
+    </QuestionDialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button, Choice, Dialog, Select, TextField, useWords } from '../../ui';
+import { Button, Dialog, LanguageChoice, Select, TextField, ThemeChoice, useWords } from '../../ui';
 import { ZOOM_LEVELS, useSettings, zoomWithin } from '../../workspace';
 import styles from './settings-sheet.module.css';
 
@@ -49,26 +49,13 @@ function Appearance(): ReactElement {
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>{words('settings.window')}</legend>
-      <Choice
+      <LanguageChoice
         label={words('common.language')}
-        options={[
-          { id: 'zh-CN', name: words('common.chinese') },
-          { id: 'en', name: words('common.english') },
-        ]}
         value={settings.language}
         onChange={(language) => change({ language })}
       />
       <p className={styles['note']}>{words('settings.languageNote')}</p>
-      <Choice
-        label={words('common.theme')}
-        options={[
-          { id: 'system', name: words('common.themeSystem') },
-          { id: 'light', name: words('common.themeLight') },
-          { id: 'dark', name: words('common.themeDark') },
-        ]}
-        value={settings.theme}
-        onChange={(theme) => change({ theme })}
-      />
+      <ThemeChoice value={settings.theme} onChange={(theme) => change({ theme })} />
       <div className={styles['zoom']}>
         <Select
           label={words('settings.zoom')}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button, Choice, useWords } from '../../ui';
+import { Button, LanguageChoice, ThemeChoice, useWords } from '../../ui';
 import { useSettings } from '../../workspace';
 import type { StartScreenProps } from './start-screen';
 import styles from './start-screen.module.css';
@@ -16,26 +16,11 @@ export function WindowChoices({ onSettings, onHelp }: Pick<StartScreenProps, 'on
       <Button look="quiet" size="small" onPress={onSettings}>
         {words('settings.title')}
       </Button>
-      <Choice
-        label={words('common.theme')}
-        hideLabel
-        look="small"
-        options={[
-          { id: 'system', name: words('common.themeSystem') },
-          { id: 'light', name: words('common.themeLight') },
-          { id: 'dark', name: words('common.themeDark') },
-        ]}
-        value={settings.theme}
-        onChange={(theme) => change({ theme })}
-      />
-      <Choice
+      <ThemeChoice hideLabel look="small" value={settings.theme} onChange={(theme) => change({ theme })} />
+      <LanguageChoice
         label={words('common.language')}
         hideLabel
         look="small"
-        options={[
-          { id: 'zh-CN', name: words('common.chinese') },
-          { id: 'en', name: words('common.english') },
-        ]}
         value={settings.language}
         onChange={(language) => change({ language })}
       />

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { LEVELS, type Level } from '#core/model';
 import { countByLevel } from '#core/checks';
 import { LEVEL_WORDS } from '#core/words';
-import { Button, Choice, LevelMark, useLanguage, useWords } from '../../ui';
+import { Button, LanguageChoice, LevelMark, useLanguage, useWords } from '../../ui';
 import { useSettings, useWorkspace } from '../../workspace';
 import styles from './status-bar.module.css';
 import { WordCount } from './word-count';
@@ -23,14 +23,10 @@ export function StatusBar({ selection }: { readonly selection: string }): ReactE
       ))}
       <div className={styles['end']}>
         <ZoomMenu />
-        <Choice
+        <LanguageChoice
           label={words('common.language')}
           hideLabel
           look="small"
-          options={[
-            { id: 'zh-CN', name: words('common.chinese') },
-            { id: 'en', name: words('common.english') },
-          ]}
           value={language}
           onChange={(chosen) => change({ language: chosen })}
         />

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
 import { addCounts, countPlan, countTables, countTexts, type TextCount } from '#core/derive';
-import { Button, useWords } from '../../ui';
+import { Button, Panel, useWords } from '../../ui';
 import { bridge, useWorkspace } from '../../workspace';
 import styles from './word-count.module.css';
 
@@ -60,13 +60,13 @@ export function WordCount({ selection }: { readonly selection: string }): ReactE
           ? t('counts.selected', { count: words, selected: shown(selected.words), shown: shown(words) })
           : t('counts.words', { count: words, shown: shown(words) })}
       </Button>
-      <Popover className={styles['popover'] ?? ''} placement="top start">
-        <Dialog className={styles['panel'] ?? ''} aria-label={t('counts.title')}>
+      <Panel label={t('counts.title')} placement="top start">
+        <div className={styles['panel']}>
           <h2 className={styles['title']}>{t('counts.title')}</h2>
           <CountTable selected={selected} />
           <p className={styles['note']}>{t('counts.note')}</p>
-        </Dialog>
-      </Popover>
+        </div>
+      </Panel>
     </DialogTrigger>
   );
 }

@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent, type ReactElement } from 'react';
 import { sayFailure } from '#core/words';
-import { Button, Dialog, Notice, TextField, useLanguage, useWords } from '../../ui';
+import { Button, Dialog, Notice, QuestionDialog, TextField, useLanguage, useWords } from '../../ui';
 import { useVersionPlan } from './use-version-plan';
 import type { OneVersionProps } from './versions-sheet';
 
@@ -54,24 +54,13 @@ export function RemoveVersion({ version, versions, onVersions, onBack }: OneVers
     onBack();
   };
   return (
-    <Dialog
+    <QuestionDialog
       title={t('versions.removeTitle', { name: version.name })}
-      width="narrow"
-      asks
+      answers={[{ name: t('common.remove'), look: 'danger', onPress: remove }]}
       onClose={onBack}
-      foot={
-        <>
-          <Button onPress={onBack} autoFocus>
-            {t('common.cancel')}
-          </Button>
-          <Button look="danger" onPress={remove}>
-            {t('common.remove')}
-          </Button>
-        </>
-      }
     >
       <p>{t('versions.removeHint')}</p>
-    </Dialog>
+    </QuestionDialog>
   );
 }
 
@@ -86,20 +75,13 @@ export function RestoreVersion({ version, onRestore, onBack, onAct, onClose }: O
     onRestore(read.value);
   };
   return (
-    <Dialog
+    <QuestionDialog
       title={t('versions.restoreTitle', { name: version.name })}
-      width="narrow"
-      asks
+      answers={[
+        { name: t('versions.compareFirst'), onPress: () => onAct('compare') },
+        { name: t('versions.restore'), look: 'primary', isDisabled: !read?.ok, takesEnter: true, onPress: restore },
+      ]}
       onClose={onBack}
-      foot={
-        <>
-          <Button onPress={onBack}>{t('common.cancel')}</Button>
-          <Button onPress={() => onAct('compare')}>{t('versions.compareFirst')}</Button>
-          <Button look="primary" isDisabled={!read?.ok} onPress={restore} autoFocus>
-            {t('versions.restore')}
-          </Button>
-        </>
-      }
     >
       <p>{t('versions.restoreHint')}</p>
       {read?.ok === false && (
@@ -107,6 +89,6 @@ export function RestoreVersion({ version, onRestore, onBack, onAct, onClose }: O
           <span role="alert">{sayFailure(read.failure, language)}</span>
         </Notice>
       )}
-    </Dialog>
+    </QuestionDialog>
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHtmlTable, writeHtmlTable } from './html-table';
+import { readHtmlTable } from '#core/paste';
+import { writeHtmlTable } from './html-table';
 
 const EXCEL = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!--td{mso-number-format:General;}--></style></head>
 <body><!--StartFragment--><table border=0><col width=72><tr height=19><td height=19 class=xl65 width=72>入驻园区的彩灯

@@ -1,7 +1,7 @@
 import type { ReactElement, RefObject } from 'react';
-import { Dialog, Popover } from 'react-aria-components';
 import type { RecordId } from '#core/model';
 import { FundingValue, useFields } from '../../../fields';
+import { Panel } from '../../../ui';
 import styles from './grid.module.css';
 
 interface FundingEditorProps {
@@ -17,14 +17,14 @@ export function FundingEditor({ record: id, label, at, onClose }: FundingEditorP
   const record = plan.records.finance.find((one) => one.id === id);
   if (!record) return null;
   return (
-    <Popover
+    <Panel
+      label={label}
       triggerRef={at}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       placement="bottom start"
-      className={styles['popover'] ?? ''}
     >
-      <Dialog aria-label={label} className={styles['funding'] ?? ''}>
+      <div className={styles['funding']}>
         <FundingValue
           record={{ ...record }}
           label={label}
@@ -36,7 +36,7 @@ export function FundingEditor({ record: id, label, at, onClose }: FundingEditorP
             )
           }
         />
-      </Dialog>
-    </Popover>
+      </div>
+    </Panel>
   );
 }

@@ -2,7 +2,7 @@ import { memo, type ReactElement } from 'react';
 import type { RecordId } from '#core/model';
 import { sayFinding, type Finding } from '#core/checks';
 import { fieldsOf, kindNamed, type KindName } from '#core/records';
-import { LevelMark, classNames, useLanguage, useWords } from '../../../ui';
+import { LevelMark, Unseen, classNames, useLanguage, useWords } from '../../../ui';
 import { NotInText } from '../not-in-text';
 import { CellField } from './cell-field';
 import styles from './grid.module.css';
@@ -65,11 +65,12 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactEleme
           <LevelMark level={finding.level} />
         </span>
       )}
-      {note !== undefined && (
-        <span id={noteId} className={stray ? styles['error'] : styles['silent']}>
+      {note !== undefined && stray && (
+        <span id={noteId} className={styles['error']}>
           {note}
         </span>
       )}
+      {note !== undefined && !stray && <Unseen id={noteId}>{note}</Unseen>}
       {props.isNotInText && isName && <NotInText id={id} />}
       {props.isCorner && <span className={styles['corner']} title={words('grid.fillHandle')} data-fill />}
       {isActive && (

@@ -1,6 +1,6 @@
 import type { PointerEvent, ReactElement } from 'react';
 import { fieldsOf, kindNamed } from '#core/records';
-import { CellButton, Icon, classNames, useLanguage, useWords } from '../../../ui';
+import { CellButton, Icon, Unseen, classNames, useLanguage, useWords } from '../../../ui';
 import styles from './grid.module.css';
 import type { Grid } from './use-grid';
 import type { RegisterView } from './view';
@@ -56,7 +56,7 @@ export function GridHeads({ grid, view, onMenu }: GridHeadsProps): ReactElement 
         aria-colindex={columns.length + 2}
         className={classNames(styles['head'], styles['acts'])}
       >
-        <span className={styles['silent']}>{words('registers.actions')}</span>
+        <Unseen>{words('registers.actions')}</Unseen>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Edit } from '#core/edit';
+import { readHtmlTable } from '#core/paste';
 import { findRecord, type PlanRecord } from '#core/records';
 import { readField, writeField } from '../../../fields';
 import { useWords } from '../../../ui';
@@ -6,7 +7,7 @@ import { useWorkspace } from '../../../workspace';
 import { CELLS_TYPE, readCopiedCells, writeCopiedCells } from '../clipboard/copied-cells';
 import { copyCells } from '../clipboard/copy-cells';
 import { fillCells } from '../clipboard/fill-down';
-import { readHtmlTable, writeHtmlTable } from '../clipboard/html-table';
+import { writeHtmlTable } from '../clipboard/html-table';
 import { pasteCells, type Pasted, type Shown } from '../clipboard/paste-cells';
 import { readTextTable, writeTextTable } from '../clipboard/text-table';
 import { clearCells, writeCells } from '../clipboard/write-cells';
