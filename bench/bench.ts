@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildProseMirror } from './build-prosemirror';
 import { benchChecks } from './checks';
 import { repositoryFolder, type Electron } from './electron';
+import { benchExcel } from './excel';
 import { benchFind } from './find';
 import { benchGrid } from './grid';
 import { largePlan } from './large-plan';
@@ -11,6 +12,7 @@ import { measureStart } from './measure-start';
 import { measureTyping } from './measure-typing';
 import { benchRecovery } from './recovery';
 import { benchPaste } from './paste';
+import { benchRegisters } from './registers';
 import { startElectron } from './start-electron';
 import { median, percentile } from './statistics';
 
@@ -25,10 +27,12 @@ export async function runBench(electron: Electron): Promise<void> {
   console.log(`${String(cpus().length)} processors, ${cpus()[0]?.model ?? ''}, Electron ${electron.version}\n`);
   benchChecks();
   benchFind();
+  benchExcel();
   benchRecovery();
   await benchStart(electron);
   await benchTyping(electron);
   await benchGrid(electron);
+  await benchRegisters(electron);
   await benchPaste(electron);
 }
 

@@ -29,20 +29,6 @@ async function read({ folder }: Desk, name: string): Promise<Plan> {
   return result.value.plan;
 }
 
-describe('templates', () => {
-  it('lists every template with its language', () =>
-    atDesk('zh-CN', async ({ call }) => {
-      const { code, said } = await call('templates');
-      expect([code, said.split('\n').map((line) => line.split('\t').slice(0, 2))]).toEqual([
-        0,
-        [
-          ['action-plan', 'zh-CN'],
-          ['action-plan', 'en'],
-        ],
-      ]);
-    }));
-});
-
 describe('new', () => {
   it('writes a plan in Chinese that has nothing wrong, only things to fill', () =>
     atDesk('en', async (desk) => {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { done, failed, type Result } from '#core/model';
-import { canonicalJson, decodeDocument, encodeDocument } from '#core/file';
+import { LARGEST_TEMPLATE, canonicalJson, decodeDocument, decodeTemplate, encodeDocument } from '#core/file';
 import type { Plan } from '#core/records';
+import type { Template } from '#core/template';
 import { readFileWithin, writeVerified } from '#disk';
 
 const PLAN_ENDINGS: readonly string[] = ['.plan', '.json'];
@@ -19,6 +20,14 @@ export async function readPlan(file: string): Promise<Result<Plan>> {
   const bytes = await readFileWithin(file);
   const read = bytes.ok ? decodeDocument(bytes.value, path.basename(file)) : bytes;
   return read.ok ? done(read.value.plan) : read;
+}
+
+/** Reads a template from its file, as the window does when it installs one. */
+export async function readTemplate(file: string): Promise<Result<Template>> {
+  const wrong = expectEnding(file, ['.json']);
+  if (wrong) return wrong;
+  const bytes = await readFileWithin(file, LARGEST_TEMPLATE);
+  return bytes.ok ? decodeTemplate(bytes.value, path.basename(file)) : bytes;
 }
 
 /** Writes a plan in the format that the name's ending says. */

@@ -8,20 +8,27 @@ export interface Options {
   readonly names: readonly string[];
   readonly values: Readonly<Record<string, string>>;
   readonly isForced: boolean;
+  /** Only says what would happen. */
+  readonly isDryRun: boolean;
   readonly lang?: Language;
 }
 
 const shapes: NonNullable<ParseArgsConfig['options']> = {
   output: { type: 'string', short: 'o' },
   title: { type: 'string' },
+  template: { type: 'string' },
   issuer: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
   format: { type: 'string' },
   profile: { type: 'string' },
   purpose: { type: 'string' },
+  unit: { type: 'string' },
   lang: { type: 'string' },
   force: { type: 'boolean' },
+  kind: { type: 'string' },
+  sheet: { type: 'string' },
+  'dry-run': { type: 'boolean' },
 };
 
 const REASONS: Readonly<Partial<Record<string, CliWord>>> = {
@@ -51,6 +58,7 @@ export function readOptions(
       names: positionals,
       values: Object.fromEntries(texts),
       isForced: values['force'] === true,
+      isDryRun: values['dry-run'] === true,
       ...(lang !== undefined && { lang }),
     });
   } catch (error) {

@@ -14,11 +14,15 @@ async function clutter({ folder, call }: Desk): Promise<void> {
 }
 
 const cases: readonly (readonly [Language, readonly string[], string])[] = [
-  ['en', [], 'Say what to do: templates, new, check or export (planloom --help shows how).'],
-  ['zh-CN', ['chekc'], '没有“chekc”这个命令，可用的有 templates、new、check、export。'],
+  ['en', [], 'Say what to do: templates, new, check, export, extract or xlsx (planloom --help shows how).'],
+  ['zh-CN', ['chekc'], '没有“chekc”这个命令，可用的有 templates、new、check、export、extract、xlsx。'],
   ['en', ['templates', 'now'], 'One argument too many: “now”.'],
   ['en', ['new', '-o', 'b.plan', '--title', 'B'], 'Name the template (planloom templates lists them).'],
-  ['zh-CN', ['new', 'T9', '-o', 'b.plan', '--title', 'B'], '没有名为“T9”的模板。可用的模板：action-plan。'],
+  [
+    'zh-CN',
+    ['new', 'T9', '-o', 'b.plan', '--title', 'B'],
+    '没有名为“T9”的模板。可用的模板：action-plan、association-plan、call-for-applications、suggestions。',
+  ],
   ['en', ['new', 'action-plan', '--title', 'B'], 'The option “-o” is missing.'],
   ['en', ['new', 'action-plan', '-o', 'b.plan'], 'The option “--title” is missing.'],
   ['zh-CN', ['new', 'action-plan', '-o', 'b.plan', '--title', '  '], '标题不能为空。'],

@@ -3,12 +3,14 @@ import { sayFailure } from '#core/words';
 import { badOption } from './bad-option';
 import { check } from './commands/check';
 import { exportWord } from './commands/export';
+import { extract } from './commands/extract';
 import { newPlan } from './commands/new-plan';
 import { listTemplates } from './commands/templates';
+import { xlsx } from './commands/xlsx';
 import type { ExitCode, Terminal } from './terminal';
 import { CLI_WORDS } from './words';
 
-const COMMANDS = ['templates', 'new', 'check', 'export'] as const;
+const COMMANDS = ['templates', 'new', 'check', 'export', 'extract', 'xlsx'] as const;
 type Command = (typeof COMMANDS)[number];
 
 function carryOut(
@@ -25,6 +27,10 @@ function carryOut(
       return check(args, terminal);
     case 'export':
       return exportWord(args, terminal);
+    case 'xlsx':
+      return xlsx(args, terminal);
+    case 'extract':
+      return extract(args, terminal);
     default:
       return assertNever(command);
   }

@@ -5,24 +5,34 @@ export const CLI_WORDS = {
   usage: {
     'zh-CN': `用法：
   planloom templates
+  planloom templates check 模板文件.json
   planloom new 模板 -o 文件 --title 标题 [--lang zh-CN|en] [--issuer 发文机关] [--from 年 --to 年] [--force]
+  planloom new --template 模板文件.json -o 文件 --title 标题 …
   planloom check 文件 [--format text|json] [--lang zh-CN|en]
   planloom export 文件 -o 文件.docx [--profile gbt9704] [--purpose issue|return] [--lang zh-CN|en] [--force]
+  planloom extract 文件 --unit 单位 -o 文件.docx [--lang zh-CN|en] [--force]
+  planloom xlsx export 文件 [--kind 台账] -o 文件.xlsx [--force]
+  planloom xlsx import 文件 数据.xlsx [--sheet 工作表] [--kind 台账] -o 文件 [--dry-run] [--force]
 文件是 .plan 或 plan.json。返回 0 正常，1 有错误，2 无法执行。`,
     en: `Usage:
   planloom templates
+  planloom templates check TEMPLATE.json
   planloom new TEMPLATE -o FILE --title TITLE [--lang zh-CN|en] [--issuer NAME] [--from YEAR --to YEAR] [--force]
+  planloom new --template TEMPLATE.json -o FILE --title TITLE …
   planloom check FILE [--format text|json] [--lang zh-CN|en]
   planloom export FILE -o FILE.docx [--profile gbt9704] [--purpose issue|return] [--lang zh-CN|en] [--force]
+  planloom extract FILE --unit NAME -o FILE.docx [--lang zh-CN|en] [--force]
+  planloom xlsx export FILE [--kind REGISTER] -o FILE.xlsx [--force]
+  planloom xlsx import FILE DATA.xlsx [--sheet SHEET] [--kind REGISTER] -o FILE [--dry-run] [--force]
 FILE is a .plan or a plan.json. Exit code 0: fine; 1: findings of level error; 2: not carried out.`,
   },
   'no-command': {
-    'zh-CN': '请写明命令：templates、new、check 或 export（planloom --help 查看用法）。',
-    en: 'Say what to do: templates, new, check or export (planloom --help shows how).',
+    'zh-CN': '请写明命令：templates、new、check、export、extract 或 xlsx（planloom --help 查看用法）。',
+    en: 'Say what to do: templates, new, check, export, extract or xlsx (planloom --help shows how).',
   },
   'unknown-command': {
-    'zh-CN': '没有“{name}”这个命令，可用的有 templates、new、check、export。',
-    en: 'There is no command “{name}”; there are templates, new, check and export.',
+    'zh-CN': '没有“{name}”这个命令，可用的有 templates、new、check、export、extract、xlsx。',
+    en: 'There is no command “{name}”; there are templates, new, check, export, extract and xlsx.',
   },
   'unknown-option': {
     'zh-CN': '命令 {command} 没有选项“{name}”。',
@@ -51,9 +61,39 @@ FILE is a .plan or a plan.json. Exit code 0: fine; 1: findings of level error; 2
     'zh-CN': '起始年{from}晚于结束年{to}。',
     en: 'The period starts in {from}, after its end in {to}.',
   },
+  'xlsx-way-missing': {
+    'zh-CN': '请写明 xlsx export 或 xlsx import。',
+    en: 'Say xlsx export or xlsx import.',
+  },
+  'xlsx-way-unknown': {
+    'zh-CN': 'xlsx 后面应为 export 或 import，不能是“{name}”。',
+    en: 'After xlsx comes export or import, not “{name}”.',
+  },
+  'xlsx-files-missing': {
+    'zh-CN': '请写明计划文件和 .xlsx 文件。',
+    en: 'Name the plan and the .xlsx.',
+  },
+  'xlsx-no-sheet': {
+    'zh-CN': '没有可以导入的工作表（文件中有：{sheets}）。请用 --sheet 和 --kind 写明。',
+    en: 'No sheet can be imported (the file has: {sheets}). Name one with --sheet and --kind.',
+  },
+  'sheet-taken': { 'zh-CN': '工作表“{sheet}” → {register}', en: 'Sheet “{sheet}” → {register}' },
+  'sheet-not-taken': { 'zh-CN': '工作表“{sheet}”没有导入', en: 'Sheet “{sheet}” is not imported' },
+  'cells-beyond': {
+    'zh-CN': '工作表“{sheet}”第 256 列以后还有 {count} 格内容，没有读取',
+    en: 'Sheet “{sheet}” has cells behind column 256 that were not read: {count}',
+  },
+  'import-counts': {
+    'zh-CN': '新增 {added} 条，修改 {changed} 条，{same} 条相同',
+    en: '{added} new, {changed} changed, {same} the same',
+  },
   crashed: {
     'zh-CN': '程序出错，操作没有完成，文件没有改变。',
     en: 'Something went wrong in the program; nothing was carried out and no file was changed.',
+  },
+  'template-right': {
+    'zh-CN': '“{file}”是可用的模板：{name}。',
+    en: '“{file}” is a template that can be used: {name}.',
   },
   written: { 'zh-CN': '已写入“{file}”。', en: 'Wrote “{file}”.' },
   exported: { 'zh-CN': '已写入并核对“{file}”。', en: 'Wrote and checked “{file}”.' },

@@ -174,7 +174,7 @@ test('a table from Excel becomes rows of a register, in one step', async ({ edit
   await paste(program, editor, { html: fixture('excel'), text: '序号\t项目名称' });
   const dialog = page.getByRole('dialog', { name: '粘贴表格' });
   await dialog.getByText('台账记录').click();
-  await expect(dialog.getByRole('status')).toContainText('同时新建 1 个单位：灯城公司。');
+  await expect(dialog.getByRole('status')).toContainText('单位“灯城公司”');
   await dialog.getByRole('button', { name: '添加 2 条记录' }).click();
   await expect(page.getByRole('region', { name: '项目台账' })).toBeVisible();
   const after = await editor.saved();

@@ -2,7 +2,7 @@ import type { CDPSession, ElectronApplication, Page } from '@playwright/test';
 import { expect } from './fixture';
 import { chooseFromMenu } from './menu';
 import { readPlan } from './plan-file';
-import { isRef, linesOf, type Inline, type Prose } from '../core/model';
+import { isRef, linesOf, refKey, type Inline, type Prose } from '../core/model';
 import type { Plan } from '../core/records';
 
 /** A place in a line: how many characters into it, a reference counting as one. */
@@ -105,7 +105,7 @@ export class EditorPage {
 }
 
 const shown = (children: readonly Inline[]): string =>
-  children.map((inline) => (isRef(inline) ? `⟦${inline.of.record}.${inline.of.field}⟧` : inline.text)).join('');
+  children.map((inline) => (isRef(inline) ? `⟦${refKey(inline.of)}⟧` : inline.text)).join('');
 
 function heldLines(prose: Prose): readonly SeenLine[] {
   return prose.flatMap((block): readonly SeenLine[] => {

@@ -1,4 +1,5 @@
 import { expect, test, undoable } from './editor-test';
+import { chooseTable } from './generated-tables';
 import { chooseFromMenu } from './menu';
 import { measure, paragraph, planOf } from './plan-file';
 import type { Block } from '../core/model';
@@ -42,7 +43,8 @@ test('a table made from records is put in after the block of the caret, in one s
   await undoable(editor, 'a', 1, async () => {
     await editor.caret('p1', 3);
     await editor.page.getByRole('button', { name: '表格', exact: true }).click();
-    await editor.page.getByRole('menuitem', { name: '主要指标表' }).click();
+    await editor.page.getByRole('menuitem', { name: '插入生成的表' }).click();
+    await chooseTable(editor.page, '主要指标表');
     await expect(editor.page.locator('[data-section-editor="a"]')).toBeFocused();
   });
   await expect(editor.page.locator('[data-section="a"] [data-cell="t1.name"]')).toHaveText('企业数量');
@@ -54,10 +56,12 @@ test('a measure stays whole, an empty line stays below; what is deleted comes ba
   program,
 }) => {
   await editor.caret('m1b', 2);
-  await chooseFromMenu(program, 'insert-finance');
+  await chooseFromMenu(program, 'insert-generated-table');
+  await chooseTable(editor.page, '资金安排表');
   expect(await kinds(editor)).toEqual(['paragraph', 'measure', 'finance', 'paragraph']);
   await editor.caret('p2', 0);
-  await chooseFromMenu(program, 'insert-talent');
+  await chooseFromMenu(program, 'insert-generated-table');
+  await chooseTable(editor.page, '人才工作表');
   expect(await kinds(editor)).toEqual(['paragraph', 'measure', 'finance', 'talent', 'paragraph']);
   await editor.press('Backspace');
   expect(await kinds(editor)).toEqual(['paragraph', 'measure', 'finance', 'paragraph']);
@@ -68,7 +72,8 @@ test('a table says its name unless the heading above does', async ({ editor, pro
   await expect(editor.page.getByRole('table', { name: '主要指标表' })).toHaveCount(1);
   await expect(caption).toHaveCount(0);
   await editor.caret('p1', 0);
-  await chooseFromMenu(program, 'insert-indicators');
+  await chooseFromMenu(program, 'insert-generated-table');
+  await chooseTable(editor.page, '主要指标表');
   await expect(caption).toHaveText(['主要指标表']);
 });
 

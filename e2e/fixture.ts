@@ -29,7 +29,16 @@ export interface Fixtures extends Options {
 }
 
 /** Starts the real program for each test, with an empty profile. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly display: string | undefined }>({
+  // Every process that a worker starts shows its windows on the worker's own display.
+  display: [
+    async ({}, use, { parallelIndex }) => {
+      const own = process.env['PLANLOOM_DISPLAYS']?.split(' ')[parallelIndex];
+      if (own !== undefined) process.env['DISPLAY'] = own;
+      await use(own);
+    },
+    { scope: 'worker', auto: true },
+  ],
   files: [[], { option: true }],
   settings: [undefined, { option: true }],
   folder: async ({}, use) => {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { countingIds, type Block, type Inline, type Prose, type Section } from '../core/model';
+import { SCHEMA, countingIds, type Block, type Inline, type Prose, type Section } from '../core/model';
 import { noRecords, type Plan, type Records } from '../core/records';
 import { decodeDocument, encodeDocument, type PlanDocument } from '../core/file';
 
@@ -12,7 +12,7 @@ export function planOf(sections: Readonly<Record<string, Prose>>, records: Parti
     sections: [],
   }));
   return {
-    schema: 1,
+    schema: SCHEMA,
     id: 'testplan00',
     language: 'zh-CN',
     profile: { title: '测试计划' },

@@ -44,9 +44,11 @@ export class PlanWindow {
     await this.page.locator('[data-section-editor]:focus').waitFor();
   }
 
-  /** Shows a register in the centre. */
+  /** Shows a register in the centre, also one that stands under 更多台账. */
   async showRegister(kind: string): Promise<void> {
-    await this.outline.locator(`[role="row"][data-kind="register"]`).filter({ hasText: kind }).click();
+    const register = this.outline.locator(`[role="row"][data-kind="register"]`).filter({ hasText: kind });
+    if ((await register.count()) === 0) await this.outline.locator('[role="row"][data-kind="more-registers"]').click();
+    await register.click();
     const name = wordsIn(this.#language)('registers.label', { name: kind });
     await this.centre.getByRole('region', { name }).waitFor();
   }

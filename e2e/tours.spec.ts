@@ -6,6 +6,7 @@ import { menuLabels } from './menu';
 import { paragraph, planOf } from './plan-file';
 import { complaints, rawText } from './raw-text';
 import { checksTour } from './tour/checks';
+import { kindsTour } from './tour/kinds';
 import { registersTour } from './tour/registers';
 import { sheetsTour } from './tour/sheets';
 import { startTour } from './tour/start';
@@ -18,6 +19,7 @@ const TOURS: Readonly<Record<string, Tour>> = {
   'the text': textTour,
   'checks and finding': checksTour,
   registers: registersTour,
+  'every kind of record': kindsTour,
   'versions, pasting, export': sheetsTour,
   'a file that others use': worldTour,
 };

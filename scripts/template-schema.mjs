@@ -8,9 +8,9 @@ export async function templateJsonSchema() {
     (await runnerImport(inRepository(file), { configFile: false, root: inRepository() })).module;
   const [{ z }, { templateSchema }] = await Promise.all([
     load('core/model/index.ts'),
-    load('core/template/template.ts'),
+    load('core/template/template-schema.ts'),
   ]);
-  const schema = { title: 'Planloom template', ...z.toJSONSchema(templateSchema) };
+  const schema = { title: 'Planloom template', ...z.toJSONSchema(templateSchema()) };
   const file = inRepository('docs/template.schema.json');
   const text = JSON.stringify(schema).replaceAll('__schema0', 'section');
   return await format(text, { ...(await resolveConfig(file)), filepath: file });

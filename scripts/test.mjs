@@ -12,7 +12,7 @@ const { missingCommand, runtimeProblem } = await setUp('test').catch(({ message 
   console.error(message);
   process.exit(1);
 });
-for (const report of Object.values(reports).flat()) fs.rmSync(report, { force: true });
+for (const report of Object.values(reports)) fs.rmSync(report, { force: true });
 
 const canShowWindows = !runtimeProblem && (hasDisplay() || hasProgram('xvfb-run'));
 const { failed: failedSteps, notRun: stepsNotRun } = await runSteps(groups, canShowWindows ? ['runtime'] : []);
@@ -24,7 +24,7 @@ const {
   notRun: testsNotRun,
 } = countTests({
   vitest: reports.vitest,
-  playwright: [...reports.windows, reports.packaged],
+  playwright: [reports.windows, reports.packaged],
 });
 const notRun = [...stepsNotRun, ...testsNotRun];
 console.log(`\nDone in ${((performance.now() - start) / 1000).toFixed(0)} s.`);

@@ -1,2 +1,3 @@
 export { loadSample } from './load-sample';
-export { TEMPLATES, templateFor } from './templates';
+export { SAMPLES, type SampleName } from './samples';
+export { builtInTemplates, templateFor } from './templates';

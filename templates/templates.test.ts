@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { TABLE_NAMES, countingIds, demandFor, isBlank, walkSections, type SectionDemand } from '#core/model';
+import { LANGUAGES, countingIds, demandFor, isBlank, walkSections, type Block, type SectionDemand } from '#core/model';
 import { runChecks } from '#core/checks';
 import { applyEdits, mayMove, mayRemove, mayRename } from '#core/edit';
-import { emptyRequiredSections, numberPlan } from '#core/derive';
-import { fieldsOf, isKindName, type Plan } from '#core/records';
-import { startPlan } from '#core/template';
-import { TABLE_TITLES } from '#core/words';
-import { TEMPLATES, templateFor } from './templates';
+import { composeTitle, emptyRequiredSections, numberPlan, tableNamed } from '#core/derive';
+import type { Plan } from '#core/records';
+import { decodeTemplate, encodeTemplate } from '#core/file';
+import { BUILT_IN_TEMPLATES, startPlan } from '#core/template';
+import { builtInTemplates, templateFor } from './templates';
 
 const flat = (sections: readonly SectionDemand[]): readonly SectionDemand[] =>
   sections.flatMap((section) => [section, ...flat(section.sections ?? [])]);
@@ -21,7 +21,7 @@ const sectionWithKey = (plan: Plan, key: string): string => {
   throw new Error(`no section ${key}`);
 };
 
-describe.each(TEMPLATES)('the template $id in $language', (template) => {
+describe.each(builtInTemplates())('the template $id in $language', (template) => {
   const sections = flat(template.sections);
 
   it('gives every section a heading, a prompt and an example in its own language', () => {
@@ -33,38 +33,70 @@ describe.each(TEMPLATES)('the template $id in $language', (template) => {
     }
   });
 
-  it('uses each key once', () => {
-    expect(new Set(sections.map(({ key }) => key)).size).toBe(sections.length);
+  it('is a template that this program would install, and writes as it reads', () => {
+    expect(decodeTemplate(encodeTemplate(template), `${template.id}.json`)).toEqual({ ok: true, value: template });
   });
 
-  it('has every generated table in an annex of that name', () => {
-    const annexes = sections.filter(({ annex }) => annex === true);
-    expect(annexes.flatMap(({ tables = [] }) => tables)).toEqual(TABLE_NAMES);
-    expect(annexes.map(({ heading }) => heading)).toEqual(
-      TABLE_NAMES.map((name) => TABLE_TITLES[name][template.language]),
-    );
+  it('starts a plan that has nothing wrong, only places to fill, and composes a title', () => {
+    const made = startPlan(template, { title: '自贡' }, countingIds());
+    const required = sections.filter((section) => section.required === true).map(({ key }) => key);
+    expect(runChecks(made).map(({ level, rule }) => `${level} ${rule}`)).toEqual(required.map(() => 'to-fill P44'));
+    const title = composeTitle({ jurisdiction: 'J', subject: 'S', issuer: 'I' }, template);
+    expect(title).toMatch(/J ?S/);
+    expect(title).not.toContain('{');
   });
 
-  it('asks only for fields that the record kinds have', () => {
-    for (const [kind, fields] of Object.entries(template.fields ?? {})) {
-      if (!isKindName(kind)) throw new Error(`no record kind ${kind}`);
-      expect(Object.keys(fieldsOf(kind))).toEqual(expect.arrayContaining(Object.keys(fields)));
+  it('says the length that it sets in the prompt too', () => {
+    for (const { key, length, prompt = '' } of sections)
+      if (length?.most !== undefined) expect(prompt, key).toContain(String(length.most));
+  });
+
+  it('calls an annex as the generated table in it is called', () => {
+    for (const { heading, annex, tables = [] } of sections) {
+      const [table, ...more] = tables;
+      if (annex !== true || table === undefined || more.length > 0) continue;
+      expect(heading).toBe(tableNamed(table)?.words[template.language]);
     }
   });
 });
 
-it('makes the same demands in both languages', () => {
-  const bare = (section: SectionDemand): unknown => ({
-    ...section,
-    heading: '',
-    prompt: '',
-    example: '',
-    sections: section.sections?.map(bare),
+it('names every built-in template, so that no other takes its place', () => {
+  expect([...new Set(builtInTemplates().map(({ id }) => id))]).toEqual(BUILT_IN_TEMPLATES);
+});
+
+it.each(BUILT_IN_TEMPLATES)('makes the same demands in both languages: %s', (id) => {
+  const bare = (asked: SectionDemand): unknown => ({
+    ...asked,
+    ...{ heading: '', prompt: '', example: '' },
+    length: Object.keys(asked.length ?? {}),
+    fixedText: asked.fixedText?.length,
+    sections: asked.sections?.map(bare),
   });
-  const [chinese, english] = TEMPLATES;
+  const [chinese, english] = LANGUAGES.map((language) => templateFor(id, language));
   expect(english?.sections.map(bare)).toEqual(chinese?.sections.map(bare));
-  expect(english?.fields).toEqual(chinese?.fields);
-  expect(english?.levels).toEqual(chinese?.levels);
+  for (const part of ['fields', 'kinds', 'columns', 'levels', 'version'] as const)
+    expect(english?.[part], part).toEqual(chinese?.[part]);
+});
+
+it('gives suggestions without lead, date or number no finding of their own', () => {
+  const template = templateFor('suggestions', 'zh-CN');
+  if (!template) throw new Error('no template');
+  const made = startPlan(template, { title: '关于丹东市纺织服装产业转型升级的建议' }, countingIds());
+  const suggestions = sectionWithKey(made, 'suggestions');
+  const measure: Block = {
+    type: 'measure',
+    id: 'm1',
+    children: [{ type: 'measure-title', id: 'm1t', children: [{ text: '设立产业发展基金' }] }],
+  };
+  const written = made.sections.map((section) => ({
+    ...section,
+    prose: [
+      { type: 'paragraph', id: `${section.id}x`, children: [{ text: '写了一段。' }] } as const,
+      ...(section.id === suggestions ? [measure] : []),
+    ],
+  }));
+  const plan = { ...made, sections: written, records: { ...made.records, measure: [{ id: 'm1' }] } };
+  expect(runChecks(plan)).toEqual([]);
 });
 
 describe('a plan started from the template', () => {

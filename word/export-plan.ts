@@ -15,7 +15,7 @@ const say = ({ kind, part, what }: LintFinding): string => `${kind}: ${part === 
 export async function exportPlan(plan: Plan, file: string, options: WordOptions): Promise<Result<WordFile>> {
   try {
     const written = await planToDocx(plan, options);
-    const leftovers = options.purpose === 'issue' ? findLeftovers(written.bytes, plan) : [];
+    const leftovers = options.purpose !== 'return' ? findLeftovers(written.bytes, plan) : [];
     const findings = [...lintDocx(written.bytes), ...leftovers];
     options.signal?.throwIfAborted();
     const [first] = findings;

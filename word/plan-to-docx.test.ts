@@ -146,7 +146,7 @@ describe('the layout', () => {
         }),
       ),
     );
-    expect(document['word/document.xml']).toContain('（暂无内容）');
+    expect(document['word/document.xml']).toContain('（暂无人才）');
   });
 });
 

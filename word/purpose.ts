@@ -1,2 +1,2 @@
-/** What a Word file is for: 印发 clean, or 征求意见 with what is needed to take it back in. */
-export type Purpose = 'issue' | 'return';
+/** What a Word file is for: 印发 clean, 征求意见 with what is needed to take it back in, or 摘录 clean, for one unit. */
+export type Purpose = 'issue' | 'return' | 'extract';

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -17,9 +18,9 @@ const SLOW = 180_000;
 const write = async (whole: Plan, purpose: Purpose = 'issue'): Promise<Uint8Array> =>
   (await planToDocx(whole, { profile: 'gbt9704', purpose })).bytes;
 
+const samples = path.join(import.meta.dirname, '..', 'templates', 'samples');
 async function sample(name: string): Promise<Plan> {
-  const file = path.join(import.meta.dirname, '..', 'templates', 'samples', name);
-  const read = parsePlan(JSON.parse(await readFile(file, 'utf8')), name);
+  const read = parsePlan(JSON.parse(await readFile(path.join(samples, name), 'utf8')), name);
   if (!read.ok) throw new Error(`The sample ${name} is not a plan: ${JSON.stringify(read.failure)}`);
   return read.value;
 }
@@ -29,8 +30,11 @@ const plans: Readonly<Record<string, () => Plan | Promise<Plan>>> = {
   'an English plan with everything': richEnglishPlan,
   'an empty plan': () => plan(),
   'a long plan': () => longChinesePlan(60),
-  'the Chinese sample': () => sample('zigong-lantern.zh-CN.json'),
-  'the English sample': () => sample('zigong-lantern.en.json'),
+  ...Object.fromEntries(
+    readdirSync(samples)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [`the sample ${name}`, () => sample(name)]),
+  ),
 };
 
 describe.each(Object.entries(plans))('%s', (_, make) => {

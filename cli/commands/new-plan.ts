@@ -2,18 +2,20 @@ import path from 'node:path';
 import { done, failed, type Language, type Profile, type Result } from '#core/model';
 import { startPlan, type Template } from '#core/template';
 import { fillIn } from '#core/words';
-import { TEMPLATES, templateFor } from '#templates';
+import { builtInTemplates, templateFor } from '#templates';
 import { badOption } from '../bad-option';
-import { writePlan } from '../plan-files';
+import { readTemplate, writePlan } from '../plan-files';
 import { oneName, outputOf, readOptions, type Options } from '../read-options';
 import type { ExitCode, Terminal } from '../terminal';
 import { CLI_WORDS } from '../words';
 
-const OPTIONS = ['output', 'lang', 'title', 'issuer', 'from', 'to', 'force'];
+const OPTIONS = ['output', 'lang', 'template', 'title', 'issuer', 'from', 'to', 'force'];
 
 function findTemplate(name: string, language: Language): Result<Template> {
   const template = templateFor(name, language);
-  const names = TEMPLATES.filter((each) => each.language === language).map(({ id }) => id);
+  const names = builtInTemplates()
+    .filter((each) => each.language === language)
+    .map(({ id }) => id);
   return template
     ? done(template)
     : failed('unknown-template', { name, names: names.join(language === 'zh-CN' ? '、' : ', ') });
@@ -40,14 +42,24 @@ function readProfile(options: Options, language: Language): Result<Profile> {
   return done({ title: title.trim(), ...(issuer !== undefined && issuer !== '' && { issuer }), ...period.value });
 }
 
+/** The built-in template of that name, or the one in the file that `--template` names, which has a language of its own. */
+async function templateAskedFor(options: Options, folder: string, language: Language): Promise<Result<Template>> {
+  const { template: file } = options.values;
+  if (file === undefined) {
+    const name = oneName(options, 'template-missing', language);
+    return name.ok ? findTemplate(name.value, language) : name;
+  }
+  const [extra] = options.names;
+  if (extra !== undefined) return badOption('too-many-names', language, { name: extra });
+  return await readTemplate(path.resolve(folder, file));
+}
+
 /** `new`: starts a plan from a template and writes it; the language is the plan's and that of what is said. */
 export async function newPlan(args: readonly string[], terminal: Terminal): Promise<Result<ExitCode>> {
   const options = readOptions('new', args, OPTIONS, terminal.language);
   if (!options.ok) return options;
   const language = options.value.lang ?? terminal.language;
-  const name = oneName(options.value, 'template-missing', language);
-  if (!name.ok) return name;
-  const template = findTemplate(name.value, language);
+  const template = await templateAskedFor(options.value, terminal.folder, language);
   if (!template.ok) return template;
   const output = outputOf(options.value, language);
   if (!output.ok) return output;

@@ -58,7 +58,7 @@ describe('checking after a keystroke', () => {
     );
     expect(look(given).length).toBe(2 + 50 + 2 + 1);
     expect(look(given)).toEqual([]);
-    expect(look(typed(given, first({ ...paragraph('四'), id: 'b0' })))).toEqual(['b0', 's1']);
+    expect(look(typed(given, first({ ...paragraph('四'), id: 'b0' })))).toEqual(['s1', 'b0']);
   });
 
   it('looks again at what shows a record that changed, and not at other text', () => {
@@ -75,7 +75,33 @@ describe('checking after a keystroke', () => {
         target: given.records.target.map((each) => (each.id === 't1' ? { ...each, name: '出口' } : each)),
       },
     };
-    expect(look(renamed)).toEqual(['b1', 's1', 't1', 't2']);
+    expect(look(renamed)).toEqual(['s1', 'b1', 't1']);
+  });
+
+  it('looks again at a record when what its rules asked is answered otherwise', () => {
+    const asking = checkerOf([
+      rule({ ...silent, over: 'measure', find: ({ id, lead }, { find }) => (lead && find(lead) ? [] : note(id)) }),
+      rule({
+        ...silent,
+        over: 'target',
+        find: (asked, { linksTo }) => (linksTo(asked).length > 0 ? [] : note(asked.id)),
+      }),
+    ]);
+    const given = plan(
+      measure('m1', { lead: 'o1', targets: ['t1'] }),
+      measure('m2'),
+      target('t1'),
+      target('t2'),
+      organisation('o1'),
+    );
+    const seen = (next: Plan): readonly string[] => {
+      looked.length = 0;
+      asking(next);
+      return [...looked];
+    };
+    expect(seen(given)).toEqual(['t2', 'm2']);
+    expect(seen({ ...given, records: { ...given.records, organisation: [] } })).toEqual(['m1']);
+    expect(seen({ ...given, records: { ...given.records, measure: given.records.measure.slice(1) } })).toEqual(['t1']);
   });
 });
 

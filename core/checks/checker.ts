@@ -1,76 +1,91 @@
-import { linesOf, walkSections, type Inline, type LineBlock, type Section } from '#core/model';
-import { linksTo, measuresInText, recordName } from '#core/derive';
+import { linesOf, walkSections, type LineBlock, type Section } from '#core/model';
+import { recordName } from '#core/derive';
 import { KIND_NAMES, recordsOf, type KindName, type Plan, type PlanRecord } from '#core/records';
 import type { Finding } from './finding';
-import { findingOf, spotOf, withoutWaived } from './finding-of';
-import { readLine, type Line } from './read-line';
+import { findingOf, spotOf, withoutWaived, withoutYielding } from './finding-of';
+import { lineOf, type Line } from './read-line';
+import { recordScope, stillAnswers, type Asked } from './record-scope';
 import type { AnyRecordRule, BlockRule, PlanRule, Rule, Scope, SectionRule, Span } from './rule';
 
 /** What findings depend on besides the text. While it stays, a section or record that stays needs no second look. */
 interface Ground extends Pick<Plan, 'demands' | 'profile' | 'language'> {
-  readonly bySection: WeakMap<Section, readonly Finding[]>;
-  readonly byRecord: WeakMap<PlanRecord, { readonly title: unknown; readonly findings: readonly Finding[] }>;
+  readonly bySection: WeakMap<Section, SeenSection>;
 }
 
-interface Seen {
-  readonly ground: Plan['records'];
-  readonly line: Line;
-  readonly spans: readonly (readonly [BlockRule, Span])[];
+/** What was found in a record, and what its findings stand on. */
+interface SeenRecord extends Pick<Plan, 'demands' | 'profile' | 'language'> {
+  readonly asked: readonly Asked[];
+  readonly findings: readonly Finding[];
+}
+
+type Spans = readonly (readonly [BlockRule, Span])[];
+
+interface SeenSection {
+  readonly findings: readonly Finding[];
+  /** Those lines that may read otherwise while the records stay. */
+  readonly restless: readonly (readonly [LineBlock, Line])[];
 }
 
 /**
  * Makes the function that checks plans by these rules. It remembers by identity what it has looked at, so that after a
- * keystroke only the changed block, its section, and the rules over the whole plan are looked at again.
+ * keystroke only the changed block, its section, and the rules over the whole plan are looked at again, and after an edit
+ * of a record only that one and those whose questions are answered otherwise now.
  */
 export function checkerOf(rules: readonly Rule[]): (plan: Plan) => readonly Finding[] {
   const over = sortRules(rules);
   const grounds = new WeakMap<Plan['records'], Ground>();
-  const lines = new WeakMap<readonly Inline[], Seen>();
+  const lines = new WeakMap<Line, Spans>();
+  const records = new WeakMap<PlanRecord, SeenRecord>();
   const done = new WeakMap<Plan, readonly Finding[]>();
 
   function groundOf(plan: Plan): Ground {
     const known = grounds.get(plan.records);
     if (known && hasSameGround(known, plan)) return known;
     const { demands, profile, language } = plan;
-    const ground = { demands, profile, language, bySection: new WeakMap(), byRecord: new WeakMap() };
+    const ground = { demands, profile, language, bySection: new WeakMap() };
     grounds.set(plan.records, ground);
     return ground;
   }
 
-  function lookAtLine(plan: Plan, block: LineBlock): Seen {
-    const known = lines.get(block.children);
-    const isKnown = known?.line.language === plan.language && known.line.type === block.type;
-    if (isKnown && !known.line.showsText && (known.line.refs.length === 0 || known.ground === plan.records))
-      return known;
-    const line = readLine(plan, block);
+  function lookAtLine(line: Line): Spans {
+    const known = lines.get(line);
+    if (known) return known;
     const spans = over.block.flatMap((rule) => rule.find(line).map((span) => [rule, span] as const));
-    const seen = { ground: plan.records, line, spans };
-    lines.set(block.children, seen);
-    return seen;
+    lines.set(line, spans);
+    return spans;
   }
 
   function inSection(section: Section, scope: Scope, ground: Ground): readonly Finding[] {
+    const { plan } = scope;
     const known = ground.bySection.get(section);
-    if (known) return known;
-    const seen = [...linesOf(section.prose)].map((block) => [block, lookAtLine(scope.plan, block)] as const);
+    if (known?.restless.every(([block, line]) => lineOf(plan, block) === line)) return known.findings;
+    const read = [...linesOf(section.prose)].map((block) => [block, lineOf(plan, block)] as const);
     const findings = [
-      ...over.section.flatMap((rule) => rule.find(section, scope).flatMap((spot) => findingOf(rule, spot, scope.plan))),
-      ...seen.flatMap(([block, { line, spans }]) =>
-        spans.flatMap(([rule, span]) => findingOf(rule, spotOf(section, block, line, span), scope.plan)),
+      ...over.section.flatMap((rule) => rule.find(section, scope).flatMap((spot) => findingOf(rule, spot, plan))),
+      ...read.flatMap(([block, line]) =>
+        lookAtLine(line).flatMap(([rule, span]) => findingOf(rule, spotOf(section, block, line, span), plan)),
       ),
     ];
-    if (!seen.some(([, { line }]) => line.showsText)) ground.bySection.set(section, findings);
+    const restless = read.filter(([, { grounds }]) => grounds.some((part) => part(plan) !== plan.records));
+    ground.bySection.set(section, { findings, restless });
     return findings;
   }
 
-  function inRecord(kind: KindName, record: PlanRecord, scope: Scope, ground: Ground): readonly Finding[] {
-    const title = kind === 'measure' ? measuresInText(scope.plan).get(record.id)?.block.children[0] : undefined;
-    const known = ground.byRecord.get(record);
-    if (known && known.title === title) return known.findings;
-    const findings = (over.record.get(kind) ?? []).flatMap((rule) =>
-      rule.find(record, scope, kind).flatMap((spot) => findingOf(rule, spot, scope.plan)),
+  function inRecord(kind: KindName, record: PlanRecord, plan: Plan): readonly Finding[] {
+    const known = records.get(record);
+    if (known && hasSameGround(known, plan) && stillAnswers(plan, known.asked)) return known.findings;
+    const asked: Asked[] = [];
+    const scope = recordScope(plan, asked);
+    const findings = withoutYielding(
+      (over.record.get(kind) ?? []).flatMap((rule) =>
+        rule
+          .find(record, scope, kind)
+          .flatMap((spot) => findingOf(rule, spot, plan))
+          .map((finding) => ({ finding, yields: rule.yields === true })),
+      ),
     );
-    ground.byRecord.set(record, { title, findings });
+    const { demands, profile, language } = plan;
+    records.set(record, { demands, profile, language, asked, findings });
     return findings;
   }
 
@@ -83,7 +98,7 @@ export function checkerOf(rules: readonly Rule[]): (plan: Plan) => readonly Find
     );
     for (const { section } of walkSections(plan.sections)) findings.push(...inSection(section, scope, ground));
     for (const kind of KIND_NAMES)
-      for (const record of recordsOf(plan, kind)) findings.push(...inRecord(kind, record, scope, ground));
+      for (const record of recordsOf(plan, kind)) findings.push(...inRecord(kind, record, plan));
     const standing = withoutWaived(plan, findings);
     done.set(plan, standing);
     return standing;
@@ -119,5 +134,4 @@ function sortRules(rules: readonly Rule[]): SortedRules {
 const scopeOf = (plan: Plan): Scope => ({
   plan,
   nameOf: (kind, record) => recordName(plan, kind, record),
-  linksTo: (record) => linksTo(plan, record.id),
 });

@@ -28,3 +28,13 @@ export function withoutWaived(plan: Plan, findings: readonly Finding[]): readonl
   const waived = new Set(plan.waivers.map(({ rule, at }) => `${rule} ${at}`));
   return findings.filter((finding) => !waived.has(`${finding.rule} ${placeKey(finding.at)}`));
 }
+
+/** The findings of a record, without those of rules that yield where another rule speaks of the same place. */
+export function withoutYielding(
+  found: readonly { readonly finding: Finding; readonly yields: boolean }[],
+): readonly Finding[] {
+  const spoken = new Set(found.flatMap(({ finding, yields }) => (yields ? [] : placeKey(finding.at))));
+  return found
+    .filter(({ finding, yields }) => !yields || !spoken.has(placeKey(finding.at)))
+    .map(({ finding }) => finding);
+}

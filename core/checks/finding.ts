@@ -1,4 +1,4 @@
-import type { BlockId, Level, Profile, RecordId, SectionId } from '#core/model';
+import type { BlockId, Level, Profile, RecordId, Ref, SectionId } from '#core/model';
 
 /** A stretch of a block's text; `start` and `end` count characters of the text that `inlineText` gives. */
 export interface TextPlace {
@@ -22,6 +22,8 @@ export interface Fix {
   readonly at: TextPlace;
   readonly from: string;
   readonly to: string;
+  /** What a reference put there shows, in place of the text `to` that it reads as. */
+  readonly ref?: Ref['of'];
 }
 
 /** Finding 问题: what a rule says about a place in a plan. Its sentences are made by `sayFinding`. */

@@ -1,13 +1,11 @@
-import { isRef, type BlockId, type Language, type LineBlock, type RecordId } from '#core/model';
-import { findRecord, kindNamed, type Plan } from '#core/records';
-import { isEmptyRef, refText } from '#core/derive';
+import { isRef, type BlockId, type Language, type LineBlock } from '#core/model';
+import { groundOfRef, refState, refText, type Ground } from '#core/derive';
+import type { Plan } from '#core/records';
 
 /** A reference in a line: where its text stands and whether it shows something. */
 export interface LineRef {
   readonly start: number;
   readonly end: number;
-  readonly record: RecordId;
-  readonly field: string;
   readonly state: 'shown' | 'empty' | 'gone';
 }
 
@@ -18,30 +16,55 @@ export interface Line {
   readonly language: Language;
   readonly text: string;
   readonly refs: readonly LineRef[];
-  /** Shows a measure's title, which stands in the text elsewhere and changes without the records. */
-  readonly showsText: boolean;
+  /** What of the plan the text of its references is made from, each once. */
+  readonly grounds: readonly Ground[];
 }
 
-/** Reads a line once for all rules. */
-export function readLine(plan: Plan, block: LineBlock): Line {
+function readLine(plan: Plan, block: LineBlock): Line {
   const refs: LineRef[] = [];
+  const grounds = new Set<Ground>();
   let text = '';
-  let showsText = false;
   for (const inline of block.children) {
     if (!isRef(inline)) {
       text += inline.text;
       continue;
     }
-    const { record, field } = inline.of;
-    const kind = findRecord(plan, record)?.kind;
     const shown = refText(plan, inline);
-    const state = kind === undefined ? 'gone' : isEmptyRef(plan, inline) ? 'empty' : 'shown';
-    refs.push({ start: text.length, end: text.length + shown.length, record, field, state });
+    refs.push({ start: text.length, end: text.length + shown.length, state: refState(plan, inline) });
     text += shown;
-    showsText ||= kind === 'measure' && field === kindNamed(kind).name;
+    grounds.add(groundOfRef(inline));
   }
-  return { id: block.id, type: block.type, language: plan.language, text, refs, showsText };
+  return { id: block.id, type: block.type, language: plan.language, text, refs, grounds: [...grounds] };
 }
+
+interface Known {
+  readonly line: Line;
+  /** What the line's grounds were when it was read. */
+  readonly stood: readonly object[];
+}
+
+const known = new WeakMap<LineBlock['children'], Known>();
+
+/**
+ * A line as all rules read it: once for each state of what it shows, and the same line again while it reads the same,
+ * so that what was found in it is known too.
+ */
+export function lineOf(plan: Plan, block: LineBlock): Line {
+  const last = known.get(block.children);
+  const mayStay = last?.line.id === block.id && last.line.type === block.type && last.line.language === plan.language;
+  if (mayStay && last.line.grounds.every((ground, index) => ground(plan) === last.stood[index])) return last.line;
+  const read = readLine(plan, block);
+  const line = mayStay && readsTheSame(last.line, read) ? last.line : read;
+  known.set(block.children, { line, stood: line.grounds.map((ground) => ground(plan)) });
+  return line;
+}
+
+const readsTheSame = (one: Line, other: Line): boolean =>
+  one.text === other.text &&
+  one.refs.every((ref, index) => {
+    const now = other.refs[index];
+    return now?.start === ref.start && now.end === ref.end && now.state === ref.state;
+  });
 
 /** Whether a stretch of a line is typed text, with nothing of a reference in it. */
 export const isTyped = (line: Line, start: number, end: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Level, Section, Words } from '#core/model';
+import type { Level, RecordId, Section, Words } from '#core/model';
 import type { BackLink } from '#core/derive';
 import type { KindName, Plan, PlanRecord, RecordKind } from '#core/records';
 import type { Fix, Params, Place } from './finding';
@@ -21,12 +21,25 @@ export interface Spot<P extends Params = Params> {
   readonly fix?: Fix;
 }
 
-/** What rules may ask about the plan around the record or section that they look at. */
+/** What rules over sections and over the plan may ask. */
 export interface Scope {
   readonly plan: Plan;
   /** What a record is called; （未命名） without a name. */
   readonly nameOf: (kind: KindName, record: PlanRecord) => string;
+}
+
+/**
+ * What rules over records may ask about the plan around their record: not the plan itself, so that it is known what
+ * their findings stand on and an edit of one record does not mean looking at all of them again.
+ */
+export interface RecordScope extends Pick<Plan, 'demands' | 'profile' | 'language'> {
+  /** What a record is called; （未命名） without a name. */
+  readonly nameOf: (kind: KindName, record: PlanRecord) => string;
+  /** The record with this id; undefined when it is gone. */
+  readonly find: (id: RecordId) => PlanRecord | undefined;
+  /** The links of other records that point to this one. */
   readonly linksTo: (record: PlanRecord) => readonly BackLink[];
+  readonly recordsOf: (kind: KindName) => readonly PlanRecord[];
 }
 
 /** A rule's words in one language, and an example of each side for the documentation. */
@@ -44,6 +57,8 @@ interface RuleBase<P extends Params> {
   readonly name: string;
   /** The level unless the plan's template says another. */
   readonly level: Level;
+  /** It speaks only where no other rule says something of the same place. */
+  readonly yields?: true;
   /** The clause of a standard that the rule follows. */
   readonly source?: string;
   readonly words: Words<RuleWords<P>>;
@@ -66,11 +81,11 @@ export interface PlanRule<P extends Params = Params> extends RuleBase<P> {
 export interface AnyRecordRule<P extends Params = Params> extends RuleBase<P> {
   /** The records of every kind. */
   readonly over: 'record';
-  find(record: PlanRecord, scope: Scope, kind: KindName): readonly Spot<P>[];
+  find(record: PlanRecord, scope: RecordScope, kind: KindName): readonly Spot<P>[];
 }
 export interface KindRule<K extends KindName, P extends Params = Params> extends RuleBase<P> {
   readonly over: K;
-  find(record: RecordKind<K>, scope: Scope): readonly Spot<P>[];
+  find(record: RecordKind<K>, scope: RecordScope): readonly Spot<P>[];
 }
 
 export type RecordRule<P extends Params = Params> = AnyRecordRule<P> | { [K in KindName]: KindRule<K, P> }[KindName];

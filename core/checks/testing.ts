@@ -74,14 +74,18 @@ function removesIt(rule: Rule, given: Plan, findings: readonly Finding[], fix: F
   expect(sentences(findings), `the fix “${fix.to}” brings no finding`).toEqual(expect.arrayContaining([...after]));
 }
 
-function fixed(given: Plan, { at, from, to }: Fix): Plan {
+function fixed(given: Plan, { at, from, to, ref }: Fix): Plan {
   const copy = structuredClone(given);
   for (const { section: place } of walkSections(copy.sections)) {
     for (const line of linesOf(place.prose)) {
       if (place.id !== at.section || line.id !== at.block) continue;
       expect(inlineText(copy, line.children).slice(at.start, at.end)).toBe(from);
       Object.assign(line, {
-        children: replaceText(line.children, { ...at, to }, (inline) => inlineText(copy, [inline]).length),
+        children: replaceText(
+          line.children,
+          { ...at, to, ...(ref && { ref }) },
+          (inline) => inlineText(copy, [inline]).length,
+        ),
       });
     }
   }

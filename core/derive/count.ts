@@ -1,6 +1,8 @@
-import { TABLE_NAMES, isRef, linesOf, walkSections, type Inline, type Language } from '#core/model';
+import { isRef, linesOf, walkSections, type Inline, type Language } from '#core/model';
 import type { Plan } from '#core/records';
+import { fixedTextOf } from './fixed-text';
 import { inlineText } from './measures';
+import { groundOfRef } from './ref-text';
 import type { Table } from './table';
 import { generateTable } from './tables/generate-table';
 
@@ -54,20 +56,26 @@ export const countTexts = (texts: readonly string[], language: Language): TextCo
 
 interface Counted {
   readonly language: Language;
-  /** What the text of its references was made from; left out without references. */
-  readonly records?: unknown;
+  /** What the texts of its references were made from, in their order. */
+  readonly grounds: readonly object[];
   readonly count: TextCount;
 }
 const counted = new WeakMap<readonly Inline[], Counted>();
 
+const groundsOf = (plan: Plan, children: readonly Inline[]): readonly object[] =>
+  children.flatMap((inline) => (isRef(inline) ? [groundOfRef(inline)(plan)] : []));
+
+const isSame = (one: readonly object[], other: readonly object[]): boolean =>
+  one.every((ground, index) => ground === other[index]);
+
 /** The counts of a line. A line is read once while it is the same value, so that a key costs the line it changes. */
-function countLine(plan: Plan, children: readonly Inline[]): TextCount {
+export function countLine(plan: Plan, children: readonly Inline[]): TextCount {
   const { language } = plan;
   const known = counted.get(children);
-  if (known?.language === language && (known.records === undefined || known.records === plan.records))
+  if (known?.language === language && (known.grounds.length === 0 || isSame(known.grounds, groundsOf(plan, children))))
     return known.count;
   const count = countText(inlineText(plan, children), language);
-  counted.set(children, { language, count, ...(children.some(isRef) && { records: plan.records }) });
+  counted.set(children, { language, count, grounds: groundsOf(plan, children) });
   return count;
 }
 
@@ -76,11 +84,12 @@ const cellsOf = ({ title, note, head, body, foot }: Table): readonly string[] =>
   ...[...head, ...body, ...foot].flatMap((row) => row.map((cell) => cell.text)),
 ];
 
-/** The counts of a plan's headings and prose, with references as they read; generated tables are left out. */
+/** The counts of a plan's headings, fixed text and prose, with references as they read; generated tables are left out. */
 export function countPlan(plan: Plan): TextCount {
   let sum = NOTHING_COUNTED;
   for (const { section } of walkSections(plan.sections)) {
-    sum = addCounts(sum, countText(section.heading, plan.language));
+    const fixed = fixedTextOf(plan, section);
+    sum = addCounts(sum, countTexts([section.heading, ...fixed], plan.language));
     for (const line of linesOf(section.prose)) sum = addCounts(sum, countLine(plan, line.children));
   }
   return sum;
@@ -88,11 +97,20 @@ export function countPlan(plan: Plan): TextCount {
 
 /** What the tables that stand in the plan, made from its records, add to the counts. */
 export function countTables(plan: Plan): TextCount {
-  const blocks = [...walkSections(plan.sections)].flatMap(({ section }) => section.prose);
-  return TABLE_NAMES.reduce((sum, name) => {
-    const times = blocks.filter((block) => block.type === 'generated-table' && block.table === name).length;
-    if (times === 0) return sum;
-    const count = countTexts(cellsOf(generateTable(plan, name)), plan.language);
-    return Array.from({ length: times }).reduce<TextCount>((total) => addCounts(total, count), sum);
-  }, NOTHING_COUNTED);
+  let sum = NOTHING_COUNTED;
+  for (const { section } of walkSections(plan.sections)) {
+    for (const block of section.prose) {
+      if (block.type === 'generated-table')
+        sum = addCounts(sum, countTable(generateTable(plan, block.table, block.of), plan));
+    }
+  }
+  return sum;
+}
+
+const countedTables = new WeakMap<Table, TextCount>();
+
+function countTable(table: Table, { language }: Plan): TextCount {
+  const count = countedTables.get(table) ?? countTexts(cellsOf(table), language);
+  countedTables.set(table, count);
+  return count;
 }

@@ -1,14 +1,18 @@
-import { formatDate, formatQuantity, isDecimal, type Language, type Quantity, type Ref } from '#core/model';
-import { fieldsOf, findRecord, kindNamed, linkedIds, type KindName, type Plan, type PlanRecord } from '#core/records';
-import { EMPTY_FIELD, GONE, LIST_SEPARATOR, UNNAMED } from '#core/words';
+import { formatDate, formatQuantity, type Language } from '#core/model';
+import {
+  fieldsOf,
+  findRecord,
+  isQuantity,
+  kindNamed,
+  linkedIds,
+  rowsIn,
+  type KindName,
+  type Plan,
+  type PlanRecord,
+} from '#core/records';
+import { GONE, LIST_SEPARATOR, UNNAMED } from '#core/words';
 import { measureTitle } from './measures';
-
-const isQuantity = (value: unknown): value is Quantity =>
-  typeof value === 'object' &&
-  value !== null &&
-  'value' in value &&
-  typeof value.value === 'string' &&
-  isDecimal(value.value);
+import { rowsText } from './rows-text';
 
 /** What a record is called: the field that names it, for a measure in the text its title there. */
 export function recordName(plan: Plan, kind: KindName, record: PlanRecord): string {
@@ -59,33 +63,9 @@ function valueText(plan: Plan, kind: KindName, record: PlanRecord, name: string,
       return Array.isArray(value) ? value.join(LIST_SEPARATOR[language]) : '';
     case 'funding':
       return Array.isArray(value) && value.length > 0 ? String(value.length) : '';
+    case 'rows':
+      return rowsText(field, rowsIn(record, name), language);
     case 'text':
       return typeof value === 'string' ? value : '';
   }
-}
-
-const written = new WeakMap<Plan['records'], Map<string, string>>();
-
-/** What a reference shows; written once for each state of the records, since every reference of the page asks at each key. */
-function valueOfRef(plan: Plan, { of: { record: id, field } }: Ref): string | undefined {
-  const found = findRecord(plan, id);
-  // The title of a measure stands in the text and changes without the records.
-  if (found?.kind === 'measure') return fieldText(plan, found.kind, found.record, field);
-  if (!found) return undefined;
-  const texts = written.get(plan.records) ?? new Map<string, string>();
-  written.set(plan.records, texts);
-  const key = `${plan.language} ${id} ${field}`;
-  let text = texts.get(key);
-  if (text === undefined) texts.set(key, (text = fieldText(plan, found.kind, found.record, field)));
-  return text;
-}
-
-/** Whether a reference shows a field that is still empty. */
-export const isEmptyRef = (plan: Plan, ref: Ref): boolean => valueOfRef(plan, ref) === '';
-
-/** What a reference shows now: the value, 〔待填〕 while the field is empty, 〔已删除〕 when the record is gone. */
-export function refText(plan: Plan, ref: Ref): string {
-  const text = valueOfRef(plan, ref);
-  if (text === undefined) return GONE[plan.language];
-  return text === '' ? EMPTY_FIELD[plan.language] : text;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fact, finance, inEnglish, organisation, plan } from '../records/testing';
-import { financeTotals, generateTable, sumParts } from './index';
+import { financeTotals, generateTable } from './index';
 
 const money = (value: string, unit = '万元') => ({ value, comparator: '=', unit }) as const;
 
@@ -117,13 +117,5 @@ describe('finance', () => {
     expect(table.note).toBeUndefined();
     expect(table.body.map((row) => row[3]?.text)).toEqual(['50 million yuan', '2 million US dollars']);
     expect(table.foot.map((row) => row[1]?.text)).toEqual(['50 million yuan', '2 million US dollars']);
-  });
-
-  it('says exactly what the parts of an amount leave over, or are too many', () => {
-    const parts = [{ value: '0.1' }, { value: '0.2' }];
-    expect(sumParts({ id: 'f', amount: money('0.3'), parts })).toEqual({ sum: '0.3', rest: '0' });
-    expect(sumParts({ id: 'f', amount: money('1'), parts })).toEqual({ sum: '0.3', rest: '0.7' });
-    expect(sumParts({ id: 'f', amount: money('0.25'), parts })).toEqual({ sum: '0.3', rest: '-0.05' });
-    expect(sumParts({ id: 'f', parts })).toEqual({ sum: '0.3' });
   });
 });

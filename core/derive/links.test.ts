@@ -53,8 +53,8 @@ describe('links', () => {
 
   it('from the prose name section, block and field', () => {
     expect(refsTo(whole, 't1')).toEqual([
-      { section: 's1', block: 'b0', field: 'value' },
-      { section: 's1', block: 'b2', field: 'name' },
+      { section: 's1', block: 'b0', of: ref('t1', 'value').of },
+      { section: 's1', block: 'b2', of: ref('t1', 'name').of },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { isRef, walkSections, type Inline, type MeasureBlock, type RecordId, type Section } from '#core/model';
 import type { Plan } from '#core/records';
-import { refText } from './field-text';
+import { refText } from './ref-text';
 
 /** A measure of the text: its block, and the section whose prose it stands in. */
 export interface PlacedMeasure {

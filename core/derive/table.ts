@@ -1,4 +1,4 @@
-import type { RecordId, TableName } from '#core/model';
+import type { RecordId } from '#core/model';
 
 /** A cell of a generated table: its text and, where it shows one, the record and field behind it. */
 export interface Cell {
@@ -7,11 +7,13 @@ export interface Cell {
   readonly columns?: number;
   readonly rows?: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** The line that names a group of rows. */
+  readonly isGroup?: true;
 }
 
 /** A generated table 生成的表: made once from the records, drawn by the window and by Word. */
 export interface Table {
-  readonly name: TableName;
+  readonly name: string;
   readonly title: string;
   /** One line under the title at the right: 单位：万元. */
   readonly note?: string;
@@ -21,4 +23,6 @@ export interface Table {
   readonly head: readonly (readonly Cell[])[];
   readonly body: readonly (readonly Cell[])[];
   readonly foot: readonly (readonly Cell[])[];
+  /** What stands in place of rows while there are none. */
+  readonly empty: string;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#core/model';
+import { fillIn } from '#core/words';
 
 /** The years of a plan as its title has them: （2026—2028年）, (2026–2028). */
 export function periodText(period: { readonly from: number; readonly to: number }, language: Language): string {
@@ -7,23 +8,32 @@ export function periodText(period: { readonly from: number; readonly to: number 
   return from === to ? `(${String(from)})` : `(${String(from)}–${String(to)})`;
 }
 
-/** Composes a title as the officer types: 自贡市 + 彩灯产业 + 转型升级行动计划 +（2026—2028年）. */
+/** What a title is composed of, as the officer types it. */
+export interface TitleParts {
+  readonly jurisdiction: string;
+  readonly subject: string;
+  readonly issuer: string;
+  readonly period?: { readonly from: number; readonly to: number };
+}
+
+/** The names that may stand in braces in the title pattern of a template. */
+export const TITLE_PARTS = ['jurisdiction', 'subject', 'issuer', 'years'] as const;
+
+const PATTERNS: Readonly<Record<Language, string>> = {
+  'zh-CN': '{jurisdiction}{subject}{name}{years}',
+  en: '{name}: {jurisdiction} {subject} {years}',
+};
+
+/**
+ * Composes a title as the officer types, by the pattern of the template: 自贡市 + 彩灯产业 + 转型升级行动计划 +（2026—2028年）.
+ * Without a pattern the template's name follows what the plan is about.
+ */
 export function composeTitle(
-  parts: {
-    readonly jurisdiction: string;
-    readonly subject: string;
-    readonly period?: { readonly from: number; readonly to: number };
-  },
-  language: Language,
+  parts: TitleParts,
+  { language, name, title }: { readonly language: Language; readonly name: string; readonly title?: string },
 ): string {
-  const { jurisdiction, subject, period } = parts;
+  const { jurisdiction, subject, issuer, period } = parts;
   const years = period ? periodText(period, language) : '';
-  if (language === 'zh-CN') return `${jurisdiction}${subject}转型升级行动计划${years}`;
-  return [
-    'Action Plan for the Transformation and Upgrading of',
-    [jurisdiction, subject].filter((part) => part !== '').join(' '),
-    years,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  const text = fillIn(title ?? PATTERNS[language], { name, jurisdiction, subject, issuer, years });
+  return text.replace(/ {2,}/g, ' ').trim();
 }

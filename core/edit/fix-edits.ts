@@ -33,13 +33,15 @@ function sectionEdit(plan: Plan, section: SectionId, fixes: readonly Fix[]): rea
 function fixLine(plan: Plan, { children }: LineBlock, fixes: readonly Fix[]): readonly Inline[] {
   const text = inlineText(plan, children);
   const lengthOf = (inline: Inline): number => (isRef(inline) ? inlineText(plan, [inline]).length : inline.text.length);
-  const standing = fixes.filter(({ at, from, to }) => from !== to && text.slice(at.start, at.end) === from);
+  const standing = fixes.filter(
+    ({ at, from, to, ref }) => (ref !== undefined || from !== to) && text.slice(at.start, at.end) === from,
+  );
   if (standing.length === 0) return children;
   return normalInlines(
     [...standing]
       .sort((a, b) => b.at.start - a.at.start)
       .reduce<readonly Inline[]>(
-        (now, { at, to }) => replaceText(now, { start: at.start, end: at.end, to }, lengthOf),
+        (now, { at, to, ref }) => replaceText(now, { start: at.start, end: at.end, to, ...(ref && { ref }) }, lengthOf),
         children,
       ),
   );

@@ -7,4 +7,6 @@ export { moveBlock } from './move-block';
 export type { HeadedLine } from './section-from-line';
 export { placeOfHeaded, sectionFromLine } from './section-from-line';
 export { mapInlines, normalInlines, withMeasureRecords, withProse, withRoom } from './prose';
+export type { RefPlace } from './ref-format';
+export { refAt, setRefFormat } from './ref-format';
 export { mayMove, mayRemove, mayRename, mayStand, placeOf, sectionIn, sectionOf } from './sections';

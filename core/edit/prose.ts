@@ -1,6 +1,7 @@
 import {
   emptyParagraph,
   isRef,
+  namesRecord,
   walkSections,
   type Block,
   type BlockId,
@@ -146,10 +147,10 @@ export function withRoom(prose: Prose, newId: NewId): Prose {
 /** Turns every reference to a record into the text that it shows now. */
 export function withRefsAsText(plan: Plan, record: RecordId): Plan {
   const asText = (children: readonly Inline[]): readonly Inline[] => {
-    if (!children.some((inline) => isRef(inline) && inline.of.record === record)) return children;
+    if (!children.some((inline) => isRef(inline) && namesRecord(inline.of, record))) return children;
     return normalInlines(
       children.map((inline) =>
-        isRef(inline) && inline.of.record === record ? { text: refText(plan, inline) } : inline,
+        isRef(inline) && namesRecord(inline.of, record) ? { text: refText(plan, inline) } : inline,
       ),
     );
   };

@@ -1,11 +1,14 @@
 export { canonicalJson } from './canonical-json';
 export { decodeDocument } from './decode-document';
 export { encodeDocument, hashOf } from './encode-document';
+export { LIMITS } from './limits';
 export { packState, unpackState } from './pack-state';
 export { parseDocument } from './parse-document';
 export { parsePlan } from './parse-plan';
 export type { Patch } from './patch';
 export { patchBetween } from './patch';
 export type { PlanDocument, PlanVersion, VersionKind } from './plan-document';
+export { readZip, unpack, type ZipPart } from './read-zip';
 export type { RecoveredDocument, UnsavedWork } from './recover-document';
 export { isDocumentIn, recoverDocument } from './recover-document';
+export { LARGEST_TEMPLATE, decodeTemplate, encodeTemplate } from './template-file';

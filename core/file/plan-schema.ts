@@ -1,4 +1,4 @@
-import { LANGUAGES, SCHEMA, TABLE_NAMES, z } from '#core/model';
+import { LANGUAGES, SCHEMA, z } from '#core/model';
 import { KIND_NAMES, noRecords, recordSchema, type Plan } from '#core/records';
 import { demandsSchema } from '#core/template';
 
@@ -15,7 +15,17 @@ const run = z.looseObject({
 });
 const ref = z.looseObject({
   type: z.literal('ref'),
-  of: z.looseObject({ kind: z.literal('field'), record: id, field: z.string() }),
+  of: z.discriminatedUnion('kind', [
+    z.looseObject({ kind: z.literal('field'), record: id, field: z.string() }),
+    z.looseObject({ kind: z.literal('computed'), name: id, args: z.record(z.string(), z.string()) }),
+  ]),
+  format: z
+    .looseObject({
+      numerals: z.literal('words').exactOptional(),
+      unit: z.literal(false).exactOptional(),
+      places: z.int().min(0).max(10).exactOptional(),
+    })
+    .exactOptional(),
   children: z.tuple([run]),
 });
 const inlines = z.array(z.union([run, ref]));
@@ -32,7 +42,8 @@ const measure = z.looseObject({
 const generatedTable = z.looseObject({
   type: z.literal('generated-table'),
   id,
-  table: z.enum(TABLE_NAMES),
+  table: z.string(),
+  of: z.string().exactOptional(),
   children: z.tuple([run]),
 });
 const tableCaption = z.looseObject({ type: z.literal('table-caption'), id, children: inlines });

@@ -5,9 +5,23 @@ import { LIMITS } from './limits';
 
 /** Reads JSON from UTF-8 bytes, with or without a byte order mark, nested no deeper than the limit. */
 export function readJson(bytes: Uint8Array, file: string, part: string): Result<unknown> {
+  const text = readJsonText(bytes, file, part);
+  return text.ok ? parseJson(text.value, file, part) : text;
+}
+
+/** The text of a JSON file before it is parsed: UTF-8, without its mark, no deeper than the limit. */
+export function readJsonText(
+  bytes: Uint8Array,
+  file: string,
+  part: string,
+  deepest: number = LIMITS.depth,
+): Result<string> {
   const text = strFromU8(bytes).replace(/^\uFEFF/, '');
   if (text.includes('\uFFFD') && !isSame(strToU8(text), withoutMark(bytes))) return damaged(file, 'not-text', { part });
-  if (isDeeperThan(text, LIMITS.depth)) return damaged(file, 'too-deep', { limit: String(LIMITS.depth) });
+  return isDeeperThan(text, deepest) ? damaged(file, 'too-deep', { limit: String(deepest) }) : done(text);
+}
+
+export function parseJson(text: string, file: string, part: string): Result<unknown> {
   try {
     return done(JSON.parse(text));
   } catch {

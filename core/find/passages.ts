@@ -9,18 +9,33 @@ import {
   type SectionId,
 } from '#core/model';
 import { refText } from '#core/derive';
-import { KIND_NAMES, fieldsOf, recordsOf, type KindName, type Plan, type PlanRecord } from '#core/records';
+import {
+  KIND_NAMES,
+  fieldsOf,
+  recordsOf,
+  rowsIn,
+  type KindName,
+  type Plan,
+  type PlanRecord,
+  type RowsField,
+} from '#core/records';
 import { mayRename } from '#core/edit';
 import type { Scope, SelectedPart } from './query';
 
 /** The fields of the profile that are text. */
 export const PROFILE_TEXTS = ['title', 'shortName', 'issuer', 'jurisdiction', 'recipients'] as const;
 
-/** Where a text of the plan lives: a line of the prose, a heading, a field of a record (one of several names), the profile. */
+/** Where a text of the plan lives: a line of the prose, a heading, a field of a record (one of several names, a cell of its rows), the profile. */
 export type Home =
   | { readonly kind: 'line'; readonly section: SectionId; readonly block: BlockId }
   | { readonly kind: 'heading'; readonly section: SectionId }
-  | { readonly kind: 'field'; readonly record: RecordId; readonly field: string; readonly item?: number }
+  | {
+      readonly kind: 'field';
+      readonly record: RecordId;
+      readonly field: string;
+      readonly item?: number;
+      readonly column?: string;
+    }
   | { readonly kind: 'profile'; readonly field: (typeof PROFILE_TEXTS)[number] };
 
 export interface Stretch {
@@ -92,14 +107,25 @@ function* recordTexts(plan: Plan): Generator<Passage> {
 
 function* textsOf(plan: Plan, kind: KindName, record: PlanRecord): Generator<Passage> {
   const hidden = plan.demands.fields?.[kind] ?? {};
-  for (const [field, { type }] of [...Object.entries(fieldsOf(kind)), ['source', { type: 'text' }] as const]) {
+  for (const [field, described] of [...Object.entries(fieldsOf(kind)), ['source', { type: 'text' }] as const]) {
+    const { type } = described;
     const value = record[field];
     if (hidden[field] === 'hidden') continue;
+    if (type === 'rows') yield* rowTexts(described, record, field);
     const home = { kind: 'field', record: record.id, field } as const;
     if (type === 'text' && typeof value === 'string') yield plain(home, value);
     if (type !== 'names' || !Array.isArray(value)) continue;
     for (const [item, name] of value.entries()) if (typeof name === 'string') yield plain({ ...home, item }, name);
   }
+}
+
+function* rowTexts({ columns }: RowsField, record: PlanRecord, field: string): Generator<Passage> {
+  for (const [item, row] of rowsIn(record, field).entries())
+    for (const [column, { type }] of Object.entries(columns)) {
+      const text = row[column];
+      if (type === 'text' && typeof text === 'string')
+        yield plain({ kind: 'field', record: record.id, field, item, column }, text);
+    }
 }
 
 function* selected(plan: Plan, parts: readonly SelectedPart[]): Generator<Passage> {

@@ -4,7 +4,7 @@ import { linesOf, walkSections, type Inline } from '#core/model';
 import { applyEdits } from '#core/edit';
 import { inlineText } from '#core/derive';
 import type { Plan } from '#core/records';
-import { demanded, organisation, paragraph, plan, profile, ref, section, target } from '../records/testing';
+import { demanded, organisation, paragraph, plan, profile, record, ref, section, target } from '../records/testing';
 import { findMatches, replaceMatches, textOf, whyNotReplaced, type Match, type Query } from './index';
 
 function matchesOf(given: Plan, query: Query): readonly Match[] {
@@ -42,6 +42,31 @@ describe('replacing', () => {
 
   it('gives a stretch over several runs the marks of its first character', () => {
     expect(linesIn(replaceAll(given, { text: '好灯会，' }, '好灯展，'))[0]).toEqual([{ text: '办好灯展，灯会' }]);
+  });
+
+  it('changes texts in the cells of rows, and nothing else in them', () => {
+    const lists = plan(
+      record('list', 'l1', {
+        title: '名单',
+        entries: [{ name: '灯会甲', region: '灯会' }, { note: '灯会和灯会' }, { name: '乙' }],
+      }),
+      record('scheme', 's1', { steps: [{ name: '灯会', date: '2026' }] }),
+    );
+    const places = matchesOf(lists, { text: '灯会' }).map(({ home }) => home);
+    expect(places[0]).toEqual({ kind: 'field', record: 'l1', field: 'entries', item: 0, column: 'name' });
+    expect(places).toHaveLength(5);
+    const next = replaceAll(lists, { text: '灯会' }, '灯展');
+    expect(next.records.list[0]?.entries).toEqual([
+      { name: '灯展甲', region: '灯展' },
+      { note: '灯展和灯展' },
+      { name: '乙' },
+    ]);
+    expect(next.records.scheme[0]?.steps).toEqual([{ name: '灯展', date: '2026' }]);
+    expect(replaceAll(lists, { text: '灯会' }, '').records.list[0]?.entries).toEqual([
+      { name: '甲' },
+      { note: '和' },
+      { name: '乙' },
+    ]);
   });
 
   it('takes out names that become empty, and the field with them where it was text', () => {

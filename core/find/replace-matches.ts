@@ -102,15 +102,27 @@ function profileEdit(plan: Plan, changed: readonly Changed<Extract<Home, { kind:
 
 function fieldEdits(plan: Plan, changed: readonly Changed<Extract<Home, { kind: 'field' }>>[]): Edit[] {
   const values = new Map<string, Edit & { readonly kind: 'set-field' }>();
-  for (const { home, from, to } of changed) {
-    const { record, field, item } = home;
+  for (const text of changed) {
+    const { record, field } = text.home;
     const key = `${record} ${field}`;
     const value = values.get(key)?.value ?? findRecord(plan, record)?.record[field];
-    if (item === undefined && value === from) values.set(key, { kind: 'set-field', record, field, value: to });
-    if (item === undefined || !Array.isArray(value) || value[item] !== from) continue;
-    values.set(key, { kind: 'set-field', record, field, value: value.with(item, to) });
+    const next = withText(value, text);
+    if (next !== value) values.set(key, { kind: 'set-field', record, field, value: next });
   }
   return [...values.values()].map((edit) => ({ ...edit, value: withoutBlank(edit.value) }));
+}
+
+/** A field's value with one of its texts changed; the same value where that text is no longer what it was. */
+function withText(value: unknown, { home, from, to }: Changed<Extract<Home, { kind: 'field' }>>): unknown {
+  const { item, column } = home;
+  if (item === undefined) return value === from ? to : value;
+  if (!Array.isArray(value)) return value;
+  const list: readonly unknown[] = value;
+  if (column === undefined) return list[item] === from ? list.with(item, to) : value;
+  const row = list[item];
+  if (typeof row !== 'object' || row === null || Reflect.get(row, column) !== from) return value;
+  const others = Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
+  return list.with(item, to === '' ? others : { ...row, [column]: to });
 }
 
 const withoutBlank = (value: unknown): unknown => (Array.isArray(value) ? value.filter((name) => name !== '') : value);

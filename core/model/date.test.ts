@@ -1,24 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstDay, formatDate, isPlanDate, lastDay, parseDate } from './date';
+import { firstDay, formatDate, isPlanDate, lastDay, parseDate } from './index';
 import { LANGUAGES } from './language';
-
-const two = (value: number): string => String(value).padStart(2, '0');
-const anyDate = fc
-  .tuple(
-    fc.integer({ min: 1949, max: 2099 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 28 }),
-    fc.constantFrom('year', 'quarter', 'month', 'day'),
-  )
-  .map(([year, month, day, precision]) => {
-    if (precision === 'year') return String(year);
-    if (precision === 'quarter') return `${String(year)}-Q${String(Math.ceil(month / 3))}`;
-    return `${String(year)}-${two(month)}${precision === 'day' ? `-${two(day)}` : ''}`;
-  });
+import { anyDate } from './testing';
 
 describe('a date', () => {
-  it.each(['2026', '2026-Q3', '2026-06', '2026-06-30', '2028-02-29'])('can be %s', (text) => {
+  it.each(['2026', '2026-H1', '2026-Q3', '2026-06', '2026-06-30', '2028-02-29'])('can be %s', (text) => {
     expect(isPlanDate(text)).toBe(true);
   });
 
@@ -30,6 +17,7 @@ describe('a date', () => {
     '2026-00',
     '2026-06-00',
     '2026-Q5',
+    '2026-H3',
     '2026-6',
     '26',
     '',
@@ -40,6 +28,7 @@ describe('a date', () => {
 
   it.each([
     ['2026', '2026-01-01', '2026-12-31'],
+    ['2026-H2', '2026-07-01', '2026-12-31'],
     ['2026-Q1', '2026-01-01', '2026-03-31'],
     ['2026-Q3', '2026-07-01', '2026-09-30'],
     ['2028-02', '2028-02-01', '2028-02-29'],
@@ -50,6 +39,7 @@ describe('a date', () => {
 
   it.each([
     ['2026', '2026年', '2026'],
+    ['2026-H2', '2026年下半年', 'second half of 2026'],
     ['2026-Q3', '2026年三季度', 'Q3 2026'],
     ['2026-06', '2026年6月', 'June 2026'],
     ['2026-06-05', '2026年6月5日', '5 June 2026'],
@@ -83,7 +73,8 @@ describe('a date', () => {
     ['二○二七年十二月', '2027-12'],
     ['二零二八年', '2028'],
     ['6月30日', undefined],
-    ['2026年上半年', undefined],
+    ['2026年上半年', '2026-H1'],
+    ['2026年下半年前', '2026-H2'],
     ['20261330', undefined],
     ['2026/6/5', '2026-06-05'],
     ['2026.06', '2026-06'],

@@ -1,5 +1,3 @@
-import type { TableName } from './prose';
-
 /** The levels of findings: to fill 待填 (unfinished is not wrong), error 错误, warning 警告, advice 提示; or switched off. */
 export const LEVELS = ['to-fill', 'error', 'warning', 'advice'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -21,7 +19,11 @@ export interface SectionDemand {
   /** Measures may stand here. */
   readonly measures?: true;
   /** Generated tables that a new plan has here. */
-  readonly tables?: readonly TableName[];
+  readonly tables?: readonly string[];
+  /** How long the section's text is to be, in 字数. */
+  readonly length?: { readonly least?: number; readonly most?: number };
+  /** Paragraphs that stand before the text and cannot be changed 固定文字. */
+  readonly fixedText?: readonly string[];
   readonly sections?: readonly SectionDemand[];
 }
 
@@ -34,6 +36,10 @@ export interface Demands {
   readonly sections: readonly SectionDemand[];
   /** By record kind and field. */
   readonly fields?: Readonly<Record<string, Readonly<Record<string, FieldDemand>>>>;
+  /** The record kinds that the plan works with, in order; left out: all. */
+  readonly kinds?: readonly string[];
+  /** The columns of a generated table, by the table's name; left out: those of the program. */
+  readonly columns?: Readonly<Record<string, readonly string[]>>;
   /** By rule id. */
   readonly levels?: Readonly<Record<string, Level | 'off'>>;
 }

@@ -5,23 +5,27 @@ export { LANGUAGES, isLanguage } from './language';
 export type { Failure, FailureKind, Result } from './result';
 export { assertNever, done, failed } from './result';
 export type { PlanDate } from './date';
-export { firstDay, formatDate, isPlanDate, lastDay, parseDate, yearOf } from './date';
+export { firstDay, isPlanDate, lastDay, yearOf } from './date';
+export { formatDate } from './date-format';
+export type { DateContext } from './date-parse';
+export { parseDate } from './date-parse';
+export type { Period } from './date-period';
+export { decimal, isDecimal } from './decimal';
 export type { Comparator, Quantity } from './quantity';
-export {
-  COMPARATORS,
-  baseAmount,
-  decimal,
-  formatNumber,
-  formatQuantity,
-  formatUnit,
-  isDecimal,
-  parseQuantity,
-} from './quantity';
-export type { Currency, Unit } from './units';
-export { unitCalled } from './units';
+export { COMPARATORS } from './quantity';
+export { baseAmount, exchange } from './quantity-convert';
+export { formatNumber, formatQuantity, formatUnit } from './quantity-format';
+export { annualGrowth, growth, growthInPoints, share, timesOf } from './quantity-growth';
+export { parseQuantity } from './quantity-parse';
+export type { Computed, Obstacle, Step } from './quantity-steps';
+export { countOf, sum } from './quantity-sum';
+export type { Unit } from './units';
+export { UNITS, unitCalled } from './units';
+export type { Currency } from './units-table';
 export type {
   AnyBlock,
   Block,
+  ComputedRef,
   FieldRef,
   GeneratedTable,
   Inline,
@@ -32,16 +36,16 @@ export type {
   Paragraph,
   Prose,
   Ref,
+  RefFormat,
   Run,
   RunInHeading,
   SmallTable,
   TableCaption,
   TableCell,
-  TableName,
   TableRow,
   TextBlock,
 } from './prose';
-export { TABLE_NAMES, blocksOf, emptyCell, emptyParagraph, isBlank, isRef, linesOf } from './prose';
+export { blocksOf, emptyCell, emptyParagraph, isBlank, isRef, linesOf, namesRecord, refKey } from './prose';
 export { MOST_COLUMNS, MOST_ROWS, makeSmallTable } from './small-table';
 export type { Section, SectionPlace } from './section';
 export { DEEPEST_SECTION, walkSections } from './section';

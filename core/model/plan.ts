@@ -4,7 +4,7 @@ import type { Language } from './language';
 import type { Section } from './section';
 
 /** The number of the plan format that this program writes. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** Profile 概况: what the plan is, before anything is written in it. */
 export interface Profile {

@@ -16,10 +16,29 @@ export interface FieldRef {
   readonly field: string;
 }
 
-/** Reference 引用: an inline void that holds no value of its own; the text is made from the record each time it is shown. */
+/** Computed reference 计算引用: a value that is worked out from the plan, named in core/derive/computed, with what it is asked of. */
+export interface ComputedRef {
+  readonly kind: 'computed';
+  readonly name: string;
+  /** Ids of records and sections, names of kinds and fields, years: all as text. */
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** How a reference writes its number; what is left out is as the language has it. */
+export interface RefFormat {
+  /** 五 and five in place of 5. */
+  readonly numerals?: 'words';
+  /** The number alone, without unit, counter and “at least”. */
+  readonly unit?: false;
+  /** How many decimal places at most; rounded half up. */
+  readonly places?: number;
+}
+
+/** Reference 引用: an inline void that holds no value of its own; the text is made from the plan each time it is shown. */
 export interface Ref {
   readonly type: 'ref';
-  readonly of: FieldRef;
+  readonly of: FieldRef | ComputedRef;
+  readonly format?: RefFormat;
   readonly children: readonly [Run];
 }
 
@@ -61,15 +80,14 @@ export interface MeasureBlock {
   readonly children: readonly [MeasureTitle, ...TextBlock[]];
 }
 
-export const TABLE_NAMES = ['indicators', 'tasks', 'projects', 'finance', 'talent'] as const;
-/** The tables that are made from records: 指标表, 任务分工表, 项目表, 资金表, 人才表. */
-export type TableName = (typeof TABLE_NAMES)[number];
-
 /** Generated table 生成的表: a void; it shows records and is never edited. */
 export interface GeneratedTable {
   readonly type: 'generated-table';
   readonly id: BlockId;
-  readonly table: TableName;
+  /** Which table it is, by its name in core/derive/tables; one that this program does not know is kept. */
+  readonly table: string;
+  /** The record that it is narrowed to: a unit, or the record whose rows it shows. */
+  readonly of?: RecordId;
   readonly children: readonly [Run];
 }
 
@@ -108,6 +126,19 @@ export type AnyBlock = Block | LineBlock | TableRow;
 export type Prose = readonly Block[];
 
 export const isRef = (inline: Inline): inline is Ref => 'type' in inline;
+
+/** What a reference shows, as text: two that show the same thing have the same key. */
+export const refKey = (of: Ref['of']): string =>
+  of.kind === 'field'
+    ? `${of.record}.${of.field}`
+    : `${of.name}(${Object.entries(of.args)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, value]) => `${name}=${value}`)
+        .join()})`;
+
+/** Whether a reference names this record: shows a field of it, or is computed from it. */
+export const namesRecord = (of: Ref['of'], record: RecordId): boolean =>
+  of.kind === 'field' ? of.record === record : Object.values(of.args).includes(record);
 
 /** Every block of a section's prose in reading order, with what stands inside measures and small tables. */
 export function* blocksOf(prose: Prose): Generator<AnyBlock> {

@@ -8,7 +8,7 @@ import {
   formatUnit,
   parseQuantity,
   type Quantity,
-} from './quantity';
+} from './index';
 import { LANGUAGES } from './language';
 import { UNITS } from './units';
 
@@ -71,7 +71,7 @@ describe('a quantity in English', () => {
     ['about 10', quantity('10', undefined, { comparator: 'about' })],
     ['5,000 hectares', quantity('5000', '公顷')],
     ['63%–68%', quantity('63', '%', { upTo: '68' })],
-    ['20 thousand yuan per enterprise', quantity('20', 'thousand yuan', { per: 'enterprise' })],
+    ['20 thousand yuan per enterprise', quantity('20', 'thousand yuan', { per: '家' })],
   ])('is written and read as %s', (text, value) => {
     expect(formatQuantity(value, 'en')).toBe(text);
     expect(parseQuantity(text)).toEqual(value);

@@ -4,6 +4,8 @@ import { recordKind } from './field';
 export const fact = recordKind({
   kind: 'fact',
   words: { one: { 'zh-CN': '现状', en: 'fact' }, many: { 'zh-CN': '现状', en: 'Facts' }, counter: '条' },
+  isCommon: true,
+  span: { by: 'asOf' },
   name: 'name',
   fields: {
     name: { type: 'text', words: { 'zh-CN': '名称', en: 'Name' } },
@@ -24,4 +26,14 @@ export const fact = recordKind({
   columns: ['name', 'value', 'asOf', 'statedBy'],
   form: [{ words: { 'zh-CN': '现状', en: 'Fact' }, fields: ['name', 'value', 'asOf', 'basis', 'statedBy', 'text'] }],
   chips: ['value', 'name', 'asOf', 'text'],
+  table: {
+    name: 'facts',
+    words: { 'zh-CN': '现状数据表', en: 'Facts' },
+    columns: [
+      ['name', 40],
+      ['value', 20],
+      ['asOf', 15],
+      ['statedBy', 25],
+    ],
+  },
 });

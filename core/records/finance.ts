@@ -4,6 +4,7 @@ import { recordKind } from './field';
 export const finance = recordKind({
   kind: 'finance',
   words: { one: { 'zh-CN': '资金', en: 'finance item' }, many: { 'zh-CN': '资金', en: 'Finance' }, counter: '项' },
+  isCommon: true,
   name: 'purpose',
   fields: {
     purpose: { type: 'text', words: { 'zh-CN': '用途', en: 'Purpose' } },
@@ -25,7 +26,7 @@ export const finance = recordKind({
       words: { 'zh-CN': '金额', en: 'Amount' },
       hint: { 'zh-CN': '例如：5000万元', en: 'For example: 50 million yuan' },
     },
-    parts: { type: 'funding', words: { 'zh-CN': '分来源、分年度', en: 'By source and year' } },
+    parts: { type: 'funding', of: 'amount', words: { 'zh-CN': '分来源、分年度', en: 'By source and year' } },
     conditions: { type: 'text', words: { 'zh-CN': '条件', en: 'Conditions' } },
     basis: { type: 'text', words: { 'zh-CN': '依据', en: 'Basis' } },
     lead: {
@@ -41,4 +42,15 @@ export const finance = recordKind({
     { words: { 'zh-CN': '条件与分工', en: 'Conditions and responsibility' }, fields: ['conditions', 'basis', 'lead'] },
   ],
   chips: ['amount', 'purpose', 'lead', 'conditions'],
+  table: {
+    name: 'finance',
+    words: { 'zh-CN': '资金安排表', en: 'Finance by source and year' },
+    columns: [
+      ['purpose', 30],
+      ['instrument', 12],
+      ['amount', 16],
+      ['conditions', 22],
+      ['lead', 15],
+    ],
+  },
 });

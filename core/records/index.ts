@@ -1,5 +1,6 @@
 export type {
   AnyKind,
+  CellField,
   ChoiceField,
   DateField,
   Field,
@@ -12,16 +13,20 @@ export type {
   NamesField,
   QuantityField,
   RecordOf,
+  Row,
+  RowsField,
   TextField,
   ValueOf,
 } from './field';
 export { FUNDING_SOURCES } from './field';
 export type {
+  EntryList,
   Fact,
   Finance,
   Found,
   KindName,
   Measure,
+  Milestone,
   Organisation,
   Plan,
   PlanRecord,
@@ -43,3 +48,4 @@ export {
   recordsOf,
 } from './kinds';
 export { recordSchema } from './schema';
+export { isQuantity, partsIn, quantityIn, rowsIn } from './values';

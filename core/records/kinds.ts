@@ -1,15 +1,27 @@
 import type { PlanOf, RecordBase, RecordId } from '#core/model';
+import { abbreviation } from './abbreviation';
+import { activity } from './activity';
+import { annex } from './annex';
+import { basis } from './basis';
 import { fact } from './fact';
 import type { AnyKind, Field, RecordOf } from './field';
 import { finance } from './finance';
+import { list } from './list';
 import { measure } from './measure';
+import { milestone } from './milestone';
 import { organisation } from './organisation';
+import { policy } from './policy';
 import { project } from './project';
+import { safeguard } from './safeguard';
+import { scheme } from './scheme';
 import { talent } from './talent';
 import { target } from './target';
 
 /** Every record kind, in the order in which the registers 台账 list them. */
-export const KINDS = { target, measure, project, finance, talent, fact, organisation } as const;
+export const KINDS = {
+  ...{ target, measure, milestone, project, finance, talent, policy, list, activity, scheme },
+  ...{ fact, organisation, basis, abbreviation, safeguard, annex },
+} as const;
 
 export type KindName = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
@@ -27,6 +39,8 @@ export type Finance = RecordKind<'finance'>;
 export type Talent = RecordKind<'talent'>;
 export type Fact = RecordKind<'fact'>;
 export type Organisation = RecordKind<'organisation'>;
+export type Milestone = RecordKind<'milestone'>;
+export type EntryList = RecordKind<'list'>;
 
 /** A record seen without its kind: what code that works on every kind may read of it. */
 export type PlanRecord = RecordBase & Readonly<Record<string, unknown>>;
@@ -36,15 +50,14 @@ export const kindNamed = (name: KindName): AnyKind => KINDS[name];
 export const fieldsOf = (name: KindName): Readonly<Record<string, Field>> => kindNamed(name).fields;
 export const recordsOf = (plan: Plan, kind: KindName): readonly PlanRecord[] => plan.records[kind];
 
-export const noRecords: Records = {
-  target: [],
-  measure: [],
-  project: [],
-  finance: [],
-  talent: [],
-  fact: [],
-  organisation: [],
+const isComplete = (records: Partial<Records>): records is Records => KIND_NAMES.every((kind) => records[kind]);
+const emptyRecords = (): Records => {
+  const records: Partial<Records> = Object.fromEntries(KIND_NAMES.map((kind) => [kind, []]));
+  if (!isComplete(records)) throw new Error('A kind is missing');
+  return records;
 };
+/** A register for each kind, with nothing in it. */
+export const noRecords: Records = emptyRecords();
 
 export interface Found {
   readonly kind: KindName;

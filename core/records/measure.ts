@@ -7,6 +7,8 @@ import { recordKind } from './field';
 export const measure = recordKind({
   kind: 'measure',
   words: { one: { 'zh-CN': '举措', en: 'measure' }, many: { 'zh-CN': '举措', en: 'Measures' }, counter: '条' },
+  isCommon: true,
+  span: { from: 'start', by: 'due', inPeriod: true },
   name: 'title',
   fields: {
     title: { type: 'text', words: { 'zh-CN': '举措', en: 'Measure' } },
@@ -44,12 +46,29 @@ export const measure = recordKind({
       words: { 'zh-CN': '资金安排', en: 'Finance' },
       back: { 'zh-CN': '用于举措', en: 'Measures paid for' },
     },
+    policies: {
+      type: 'links',
+      to: 'policy',
+      words: { 'zh-CN': '相关政策', en: 'Policies' },
+      back: { 'zh-CN': '相关举措', en: 'Measures' },
+    },
   },
   columns: ['title', 'lead', 'cooperating', 'due', 'targets'],
   form: [
     { words: { 'zh-CN': '分工', en: 'Responsibility' }, fields: ['title', 'lead', 'leader', 'cooperating'] },
     { words: { 'zh-CN': '进度', en: 'Schedule' }, fields: ['start', 'due', 'deliverable'] },
-    { words: { 'zh-CN': '关联', en: 'Links' }, fields: ['targets', 'projects', 'finance'] },
+    { words: { 'zh-CN': '关联', en: 'Links' }, fields: ['targets', 'projects', 'finance', 'policies'] },
   ],
   chips: ['title', 'lead', 'due', 'deliverable', 'cooperating', 'start'],
+  table: {
+    name: 'tasks',
+    words: { 'zh-CN': '任务分工表', en: 'Division of tasks' },
+    columns: [
+      ['title', 33],
+      ['targets', 18],
+      ['lead', 15],
+      ['cooperating', 17],
+      ['due', 12],
+    ],
+  },
 });

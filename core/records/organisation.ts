@@ -8,6 +8,7 @@ export const organisation = recordKind({
     many: { 'zh-CN': '单位', en: 'Organisations' },
     counter: '个',
   },
+  isCommon: true,
   name: 'name',
   fields: {
     name: { type: 'text', words: { 'zh-CN': '全称', en: 'Full name' } },
@@ -43,4 +44,14 @@ export const organisation = recordKind({
   columns: ['name', 'shortName', 'type', 'level'],
   form: [{ words: { 'zh-CN': '单位', en: 'Organisation' }, fields: ['name', 'shortName', 'aliases', 'type', 'level'] }],
   chips: ['name', 'shortName'],
+  table: {
+    name: 'organisations',
+    words: { 'zh-CN': '单位名单', en: 'Organisations' },
+    columns: [
+      ['name', 50],
+      ['shortName', 20],
+      ['type', 15],
+      ['level', 15],
+    ],
+  },
 });

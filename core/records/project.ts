@@ -4,6 +4,8 @@ import { recordKind } from './field';
 export const project = recordKind({
   kind: 'project',
   words: { one: { 'zh-CN': '项目', en: 'project' }, many: { 'zh-CN': '项目', en: 'Projects' }, counter: '个' },
+  isCommon: true,
+  span: { from: 'start', by: 'end' },
   name: 'name',
   fields: {
     name: { type: 'text', words: { 'zh-CN': '项目名称', en: 'Project' } },
@@ -21,6 +23,7 @@ export const project = recordKind({
     start: { type: 'date', words: { 'zh-CN': '开始时间', en: 'Start' } },
     end: { type: 'date', words: { 'zh-CN': '完成时间', en: 'End' } },
     investment: { type: 'quantity', words: { 'zh-CN': '总投资', en: 'Total investment' } },
+    parts: { type: 'funding', of: 'investment', words: { 'zh-CN': '分来源、分年度投资', en: 'By source and year' } },
     owner: {
       type: 'link',
       to: 'organisation',
@@ -40,8 +43,20 @@ export const project = recordKind({
     { words: { 'zh-CN': '项目', en: 'Project' }, fields: ['name', 'content', 'location', 'stage', 'start', 'end'] },
     {
       words: { 'zh-CN': '投资与责任', en: 'Investment and responsibility' },
-      fields: ['investment', 'owner', 'lead', 'output'],
+      fields: ['investment', 'parts', 'owner', 'lead', 'output'],
     },
   ],
   chips: ['name', 'investment', 'end', 'location', 'lead'],
+  table: {
+    name: 'projects',
+    words: { 'zh-CN': '重点项目表', en: 'Projects' },
+    columns: [
+      ['name', 20],
+      ['content', 30],
+      ['location', 11],
+      ['end', 11],
+      ['investment', 11],
+      ['lead', 14],
+    ],
+  },
 });

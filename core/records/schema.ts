@@ -27,11 +27,19 @@ function valueSchema(field: Field): z.ZodType {
     case 'quantity':
       return quantity;
     case 'date':
-      return z.string().refine(isPlanDate, 'a date: YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD');
+      return z.string().refine(isPlanDate, 'a date: YYYY, YYYY-Hn, YYYY-Qn, YYYY-MM or YYYY-MM-DD');
     case 'choice':
       return z.enum(Object.keys(field.choices));
     case 'funding':
       return z.array(part);
+    case 'rows':
+      return z.array(
+        z.looseObject(
+          Object.fromEntries(
+            Object.entries(field.columns).map(([name, column]) => [name, valueSchema(column).exactOptional()]),
+          ),
+        ),
+      );
   }
 }
 

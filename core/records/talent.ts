@@ -4,6 +4,8 @@ import { recordKind } from './field';
 export const talent = recordKind({
   kind: 'talent',
   words: { one: { 'zh-CN': '人才', en: 'talent item' }, many: { 'zh-CN': '人才', en: 'Talent' }, counter: '项' },
+  isCommon: true,
+  span: { by: 'due', inPeriod: true },
   name: 'name',
   fields: {
     name: { type: 'text', words: { 'zh-CN': '项目或岗位', en: 'Programme or post' } },
@@ -41,4 +43,17 @@ export const talent = recordKind({
     { words: { 'zh-CN': '分工与做法', en: 'Responsibility and method' }, fields: ['lead', 'partners', 'method'] },
   ],
   chips: ['count', 'name', 'group', 'due', 'lead'],
+  table: {
+    name: 'talent',
+    words: { 'zh-CN': '人才工作表', en: 'Talent' },
+    columns: [
+      ['name', 28],
+      ['type', 8],
+      ['group', 17],
+      ['count', 10],
+      ['due', 10],
+      ['partners', 18],
+      ['lead', 14],
+    ],
+  },
 });

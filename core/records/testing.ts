@@ -14,11 +14,11 @@ import {
   type Paragraph,
   type Profile,
   type Ref,
+  type RefFormat,
   type RunInHeading,
   type Section,
   type SectionDemand,
   type SmallTable,
-  type TableName,
   type TableRow,
   type TextBlock,
   type Waiver,
@@ -104,6 +104,11 @@ function namedTable(block: SmallTable, newId: NewId): SmallTable {
 }
 
 type Fields<K extends KindName> = Omit<RecordKind<K>, 'id'>;
+/** A record of any kind. */
+export function record<K extends KindName>(of: K, id: string, fields?: Fields<K>): Piece;
+export function record(of: KindName, id: string, fields: Readonly<Record<string, unknown>> = {}): Piece {
+  return { of, record: { ...fields, id } };
+}
 export const target = (id: string, fields: Fields<'target'> = {}): Piece => ({
   of: 'target',
   record: { ...fields, id },
@@ -151,6 +156,14 @@ export const ref = (record: string, field: string): Ref => ({
   children: [{ text: '' }],
 });
 
+/** A reference to a computed value. */
+export const computed = (name: string, args: Readonly<Record<string, string>>, format?: RefFormat): Ref => ({
+  type: 'ref',
+  of: { kind: 'computed', name, args },
+  ...(format && { format }),
+  children: [{ text: '' }],
+});
+
 export const paragraph = (...content: readonly Text[]): Paragraph => ({
   type: 'paragraph',
   id: '',
@@ -167,10 +180,11 @@ export const listItem = (...content: readonly Text[]): ListItem => ({
   ordered: false,
   children: inlines(content),
 });
-export const table = (name: TableName): Block => ({
+export const table = (name: string, of?: string): Block => ({
   type: 'generated-table',
   id: '',
   table: name,
+  ...(of !== undefined && { of }),
   children: [{ text: '' }],
 });
 /** A small table, by the contents of its cells; the first row is its head. */

@@ -68,6 +68,8 @@ export interface FieldChange extends Listed {
   readonly name: string;
   /** A field of the kind, or `source` or `assumed`, which every record has. */
   readonly field: string;
+  /** What the row is called that changed, of a field of rows. */
+  readonly row?: string;
   /** The values as the plans write them; empty text for an empty field. */
   readonly before: string;
   readonly after: string;

@@ -1,5 +1,5 @@
 import type { Place } from '#core/checks';
-import { TABLE_TITLES } from '#core/words';
+import { generateTable } from '#core/derive';
 import type { BlockChange } from './change';
 import { isSame } from './is-same';
 import { mergeOrder, movedAmong } from './order';
@@ -43,7 +43,8 @@ function aboutUnit(
   unit: Unit,
 ): Pick<BlockChange, 'of' | 'home' | 'type' | 'name' | 'within'> {
   const { block, type, parent, section } = unit;
-  const name = block.type === 'generated-table' ? TABLE_TITLES[block.table][plan.language] : titleOf(plan, block);
+  const name =
+    block.type === 'generated-table' ? generateTable(plan, block.table, block.of).title : titleOf(plan, block);
   const measure = units.get(parent);
   const within = measure && titleOf(plan, measure.block);
   return {
@@ -95,7 +96,8 @@ function contentOf({ before, after }: Sides, was: Unit, is: Unit): readonly Bloc
     : [retyped];
 }
 
-const tableOf = ({ block }: Unit): string | undefined => (block.type === 'generated-table' ? block.table : undefined);
+const tableOf = ({ block }: Unit): string | undefined =>
+  block.type === 'generated-table' ? `${block.table} ${block.of ?? ''}` : undefined;
 
 const asWhole = (kind: Piece['kind'], text: string): readonly Piece[] => (text === '' ? [] : [{ kind, text }]);
 

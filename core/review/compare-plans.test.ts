@@ -10,6 +10,7 @@ import {
   organisation,
   paragraph,
   plan,
+  record,
   ref,
   runInHeading,
   section,
@@ -180,6 +181,32 @@ describe('the text of a change', () => {
   });
 });
 
+describe('rows of a field', () => {
+  const entries = (...names: readonly string[]) => names.map((name) => ({ name, region: `${name}区` }));
+  const lists = plan(record('list', 'l1', { title: '重点集群', entries: entries('潮南', '园洲', '茶山') }));
+  const now = (value: unknown): readonly string[] =>
+    said(lists, applyEdits(lists, [{ kind: 'set-field', record: 'l1', field: 'entries', value }]));
+
+  it('are told row by row: which, and what it was and is', () => {
+    const [first, ...rest] = entries('潮南', '园洲', '大朗');
+    expect(now([{ ...first, region: '潮汕' }, ...rest])).toEqual([
+      '名单“重点集群” 条目“潮南” 潮南 潮南区 → 潮南 潮汕',
+      '名单“重点集群” 条目“茶山” 茶山 茶山区 → （空）',
+      '名单“重点集群” 条目“大朗” （空） → 大朗 大朗区',
+    ]);
+  });
+
+  it('of one name are told apart', () => {
+    expect(now(entries('潮南', '园洲', '茶山', '茶山'))).toEqual(['名单“重点集群” 条目“茶山” （空） → 茶山 茶山区']);
+  });
+
+  it('in another order are a change of the whole field', () => {
+    expect(now(entries('园洲', '潮南', '茶山'))).toEqual([
+      '名单“重点集群” 条目 潮南 潮南区；园洲 园洲区；茶山 茶山区 → 园洲 园洲区；潮南 潮南区；茶山 茶山区',
+    ]);
+  });
+});
+
 describe('counting changes', () => {
   const next = applyEdits(whole, [
     { kind: 'set-profile', profile: { title: '新' } },
@@ -208,6 +235,13 @@ describe('counting changes', () => {
     expect(of('parts').map((change) => sayChange(change, 'zh-CN'))).toEqual([
       '资金“奖补” 分来源、分年度 （空） → 2026年市级40万元',
     ]);
+    const parts = [
+      { kind: 'set-field', record: 'p1', field: 'parts', value: [{ source: 'bank', value: '4' }] },
+    ] as const;
+    const built = plan(
+      record('project', 'p1', { name: '园区', investment: { value: '9', comparator: '=', unit: '亿元' } }),
+    );
+    expect(said(built, applyEdits(built, parts))).toEqual(['项目“园区” 分来源、分年度投资 （空） → 银行贷款4亿元']);
     expect(of('deadline').map((change) => sayChange(change, 'en'))).toEqual([
       'Target “产值”: deadline (empty) → 2028年',
     ]);

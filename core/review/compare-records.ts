@@ -1,15 +1,8 @@
 import { LIST_SEPARATOR } from '#core/words';
 import { fieldText, recordName } from '#core/derive';
-import {
-  KIND_NAMES,
-  fieldsOf,
-  recordsOf,
-  type Finance,
-  type KindName,
-  type Plan,
-  type PlanRecord,
-} from '#core/records';
+import { KIND_NAMES, fieldsOf, recordsOf, type KindName, type Plan, type PlanRecord } from '#core/records';
 import type { Change, FieldChange } from './change';
+import { compareRows } from './compare-rows';
 import { fundingText } from './funding-text';
 import { isSame } from './is-same';
 import { longPieces } from './long-value';
@@ -49,32 +42,24 @@ function compareFields(before: Plan, after: Plan, { kind, old, now }: Pair): rea
   const fields = fieldsOf(kind);
   return [...Object.keys(fields), 'source', 'assumed'].flatMap((field): readonly FieldChange[] => {
     if (isSame(old[field], now[field])) return [];
+    const about = {
+      ...({ of: 'field', home: { kind: 'register', of: kind }, at: { record: now.id, field }, kind } as const),
+      ...{ record: now.id, name: recordName(after, kind, now), field },
+    };
+    const described = fields[field];
+    const rows = described?.type === 'rows' ? compareRows(described, [before, old], [after, now], field) : [];
+    if (rows.length > 0) return rows.map((row) => ({ ...about, ...row, ...longPieces(row.before, row.after) }));
     const [was, is] = [valueText(before, kind, old, field), valueText(after, kind, now, field)];
     // The title of a measure leaves its record for the text and comes back: it reads the same.
     if (kind === 'measure' && field === 'title' && was === is) return [];
-    return [
-      {
-        of: 'field',
-        home: { kind: 'register', of: kind },
-        at: { record: now.id, field },
-        kind,
-        record: now.id,
-        name: recordName(after, kind, now),
-        field,
-        before: was,
-        after: is,
-        ...longPieces(was, is),
-      },
-    ];
+    return [{ ...about, before: was, after: is, ...longPieces(was, is) }];
   });
 }
 
 /** A field as the plan writes it. */
 function valueText(plan: Plan, kind: KindName, record: PlanRecord, field: string): string {
-  if (kind === 'finance' && field === 'parts') {
-    const finance: Finance | undefined = plan.records.finance.find(({ id }) => id === record.id);
-    return finance ? fundingText(finance, plan.language) : '';
-  }
+  const described = fieldsOf(kind)[field];
+  if (described?.type === 'funding') return fundingText(record, field, described, plan.language);
   if (field === 'source') return record.source ?? '';
   if (field === 'assumed')
     return (record.assumed ?? [])

@@ -51,10 +51,14 @@ function sayField(change: FieldChange, language: Language): string {
   return fillIn(words.FIELD_SENTENCE[language], {
     kind: capital(kindNamed(change.kind).words.one[language]),
     name: change.name,
-    field: inside(label ?? change.field),
+    field: rowIn(inside(label ?? change.field), change.row, language),
     value: sayValues(change, language),
   });
 }
+
+/** A field, or a row of it: 逐年目标“2027年”, yearly values “2027”. */
+const rowIn = (field: string, row: string | undefined, language: Language): string =>
+  row === undefined ? field : fillIn(words.NAMED[language], { unit: field, name: row });
 
 function sayBlock(change: BlockChange, language: Language): string {
   const plain = words.UNIT_WORDS[change.type][language];

@@ -1,5 +1,6 @@
 import {
   isRef,
+  refKey,
   walkSections,
   type Block,
   type Inline,
@@ -63,7 +64,12 @@ export const ownOf = (block: Block): unknown =>
 const lineTokens = (plan: Plan, children: readonly Inline[]): readonly Token[] =>
   children.flatMap((inline) =>
     isRef(inline)
-      ? [{ key: `\u0000${inline.of.record}.${inline.of.field}`, text: refText(plan, inline) }]
+      ? [
+          {
+            key: `\u0000${refKey(inline.of)}${inline.format ? JSON.stringify(inline.format) : ''}`,
+            text: refText(plan, inline),
+          },
+        ]
       : tokensOf(inline.text),
   );
 
@@ -80,7 +86,7 @@ function tableTokens(plan: Plan, { children: [caption, ...rows] }: SmallTable): 
   ];
 }
 
-/** The text of a unit as what is compared: a reference is the same as long as it shows the same field. */
+/** The text of a unit as what is compared: a reference is the same as long as it shows the same thing in the same format. */
 export function unitTokens(plan: Plan, { block }: Unit): readonly Token[] {
   switch (block.type) {
     case 'generated-table':

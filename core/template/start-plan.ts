@@ -28,13 +28,19 @@ function startSection(demand: SectionDemand, newId: NewId): Section {
 
 /** Starts a plan from a template: its sections, no records, and a copy of what the template demands. */
 export function startPlan(template: Template, profile: Profile, newId: NewId): Plan {
-  const { id, version, sections, fields, levels } = template;
+  const { id, version, sections, fields, kinds, columns, levels } = template;
   return {
     schema: SCHEMA,
     id: newId(),
     language: template.language,
     profile,
-    demands: { template: id, version, sections, ...(fields && { fields }), ...(levels && { levels }) },
+    demands: {
+      ...{ template: id, version, sections },
+      ...(fields && { fields }),
+      ...(kinds && { kinds }),
+      ...(columns && { columns }),
+      ...(levels && { levels }),
+    },
     sections: sections.map((section) => startSection(section, newId)),
     records: noRecords,
     threads: [],

@@ -1,15 +1,6 @@
-import {
-  LANGUAGES,
-  LEVELS,
-  TABLE_NAMES,
-  failed,
-  done,
-  z,
-  type Demands,
-  type Language,
-  type Result,
-  type SectionDemand,
-} from '#core/model';
+import { done, failed, type z, type Demands, type Language, type Result, type SectionDemand } from '#core/model';
+import type { Reason } from '#core/words';
+import { templateSchema } from './template-schema';
 
 /** Template 模板: data only. What a new plan starts with and what it must come to hold. */
 export interface Template {
@@ -19,61 +10,50 @@ export interface Template {
   readonly language: Language;
   readonly name: string;
   readonly summary: string;
+  /** How titles are composed: text with {jurisdiction}, {subject}, {issuer} and {years}; left out: from the template's name. */
+  readonly title?: string;
   readonly sections: readonly SectionDemand[];
   readonly fields?: Demands['fields'];
+  readonly kinds?: Demands['kinds'];
+  readonly columns?: Demands['columns'];
   readonly levels?: Demands['levels'];
 }
 
-type ObjectSchema = typeof z.strictObject | typeof z.looseObject;
+/** Fails because a template is not what it should be; `name` is what the officer knows it by. */
+export const badTemplate = (
+  name: string,
+  reason: Reason,
+  params: Readonly<Record<string, string>> = {},
+): Result<never> => failed('bad-template', { ...params, name, reason });
 
-function sectionSchema(object: ObjectSchema): z.ZodType<SectionDemand> {
-  const section: z.ZodType<SectionDemand> = object({
-    key: z.string().min(1),
-    heading: z.string().min(1),
-    locked: z.literal(true).exactOptional(),
-    required: z.literal(true).exactOptional(),
-    unnumbered: z.literal(true).exactOptional(),
-    annex: z.literal(true).exactOptional(),
-    prompt: z.string().exactOptional(),
-    example: z.string().exactOptional(),
-    measures: z.literal(true).exactOptional(),
-    tables: z.array(z.enum(TABLE_NAMES)).exactOptional(),
-    get sections() {
-      return z.array(section).exactOptional();
-    },
-  });
-  return section;
+type Issue = z.core.$ZodIssue;
+
+// Made when the first template is read: a window that opens a plan has no need of it.
+let schema: ReturnType<typeof templateSchema> | undefined;
+
+/** A place in the file as its author knows it: sections[0].heading. */
+export const placeIn = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part) => (typeof part === 'number' ? `[${String(part)}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+
+function saidOf(issue: Issue, name: string): Result<never> {
+  const at = placeIn(issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return badTemplate(name, 'template-unknown', { at: placeIn([...issue.path, issue.keys[0] ?? '']) });
+  if (issue.code === 'too_big') return badTemplate(name, 'template-too-long', { at, limit: String(issue.maximum) });
+  if (issue.code === 'invalid_value')
+    return badTemplate(name, 'template-not-one-of', { at, names: issue.values.map(String).join(' / ') });
+  if (issue.code === 'invalid_format') return badTemplate(name, 'template-key', { at });
+  return badTemplate(name, 'template-wrong', { at: at === '' ? name : at });
 }
 
-const fieldDemands = z.record(z.string(), z.record(z.string(), z.enum(['required', 'recommended', 'hidden'])));
-const levelDemands = z.record(z.string(), z.enum([...LEVELS, 'off']));
-
-/** The shape of what a template demands, as a plan carries it; like all of a plan it keeps what it does not know. */
-export const demandsSchema: z.ZodType<Demands> = z.looseObject({
-  template: z.string().min(1),
-  version: z.int(),
-  sections: z.array(sectionSchema(z.looseObject)),
-  fields: fieldDemands.exactOptional(),
-  levels: levelDemands.exactOptional(),
-});
-
-/** The shape of a template file; docs/template.schema.json is made from it. */
-export const templateSchema: z.ZodType<Template> = z.strictObject({
-  schema: z.literal(1),
-  id: z.string().min(1),
-  version: z.int(),
-  language: z.enum(LANGUAGES),
-  name: z.string().min(1),
-  summary: z.string(),
-  sections: z.array(sectionSchema(z.strictObject)).min(1),
-  fields: fieldDemands.exactOptional(),
-  levels: levelDemands.exactOptional(),
-});
-
-/** Reads a template; `bad-template` with the first thing that is wrong. */
+/** Takes data as a template; `bad-template` with the first thing that is wrong in its shape. */
 export function parseTemplate(value: unknown, name: string): Result<Template> {
-  const read = templateSchema.safeParse(value);
+  schema ??= templateSchema();
+  const read = schema.safeParse(value);
   if (read.success) return done(read.data);
-  const issue = read.error.issues[0];
-  return failed('bad-template', { name, reason: issue ? `${issue.path.join('.')}: ${issue.message}` : '' });
+  const [issue] = read.error.issues;
+  return issue ? saidOf(issue, name) : badTemplate(name, 'template-wrong', { at: name });
 }

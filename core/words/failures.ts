@@ -1,4 +1,5 @@
 import type { Failure, FailureKind, Language, Words } from '#core/model';
+import { unitsIn } from './arithmetic-reasons';
 import { REASONS } from './reasons';
 
 /** One sentence a failure: what is wrong, and what to do next. `{name}` stands for a param. */
@@ -64,6 +65,15 @@ const SENTENCES: Readonly<Record<FailureKind, Words>> = {
     'zh-CN': '“{file}”不是计划文件。请选择 .plan 文件或 plan.json。',
     en: '“{file}” is not a plan. Choose a .plan file or a plan.json.',
   },
+  'not-a-workbook': {
+    'zh-CN':
+      '“{file}”不是可以读取的 Excel 工作簿。请选择 .xlsx 文件；旧的 .xls 文件和加了密码的文件请先另存为不加密的 .xlsx。',
+    en: '“{file}” is not a workbook that can be read. Choose an .xlsx file; save an old .xls or one with a password as .xlsx without one first.',
+  },
+  'too-many-cells': {
+    'zh-CN': '“{file}”中的单元格太多（上限 {limit} 个），没有读取。请只留下需要导入的工作表。',
+    en: '“{file}” has too many cells (limit {limit}) and was not read. Keep only the sheets to import.',
+  },
   damaged: {
     'zh-CN': '“{file}”已损坏，无法打开（{reason}）。请向发件人重新索取，或使用备份。',
     en: '“{file}” is damaged and cannot be opened ({reason}). Ask the sender for it again, or use a backup.',
@@ -81,15 +91,20 @@ const SENTENCES: Readonly<Record<FailureKind, Words>> = {
     'zh-CN': '没有名为“{name}”的模板。可用的模板：{names}。',
     en: 'There is no template “{name}”. Templates: {names}.',
   },
+  'unknown-unit': {
+    'zh-CN': '计划中没有名为“{name}”的单位；{reason}。',
+    en: 'The plan has no unit called “{name}”; {reason}.',
+  },
   'bad-template': {
-    'zh-CN': '模板“{name}”不符合要求：{reason}。',
-    en: 'The template “{name}” is not valid: {reason}.',
+    'zh-CN': '模板“{name}”不能使用：{reason}。请改正后再试。',
+    en: 'The template “{name}” cannot be used: {reason}. Put it right and try again.',
   },
   'bad-option': { 'zh-CN': '{reason}', en: '{reason}' },
   lint: {
     'zh-CN': 'Word 文件“{file}”没有通过自检（{reason}），没有写出。',
     en: 'The Word file “{file}” did not pass its own check ({reason}) and was not written.',
   },
+  'cannot-compute': { 'zh-CN': '无法计算：{reason}。', en: 'This cannot be computed: {reason}.' },
   cancelled: { 'zh-CN': '已取消，没有写出文件。', en: 'Cancelled; no file was written.' },
   'unknown-file': {
     'zh-CN': '这个文件已不在本窗口中，请重新打开。',
@@ -115,6 +130,7 @@ const reasons: Readonly<Partial<Record<string, Words>>> = REASONS;
 export function sayFailure(failure: Failure, language: Language): string {
   const { reason = '' } = failure.params;
   const words = Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
-  const params = words ? { ...failure.params, reason: fillIn(words[language], failure.params) } : failure.params;
+  const said = failure.kind === 'cannot-compute' ? unitsIn(failure.params, language) : failure.params;
+  const params = words ? { ...said, reason: fillIn(words[language], said) } : said;
   return fillIn(SENTENCES[failure.kind][language], params);
 }

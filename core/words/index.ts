@@ -1,5 +1,7 @@
+export { EXTRACT_WORDS } from './extract';
 export { fillIn, sayFailure } from './failures';
 export type { Reason } from './reasons';
+export { saySteps } from './steps';
 export {
   COLUMN_WORDS,
   EMPTY_FIELD,
@@ -7,8 +9,10 @@ export {
   GONE,
   LEVEL_WORDS,
   LIST_SEPARATOR,
-  NO_ROWS,
-  TABLE_TITLES,
+  MORE_TABLE_WORDS,
+  NOTHING_YET,
+  PERFORMANCE_WORDS,
+  UNKNOWN_TABLE,
   UNNAMED,
   annexLabel,
 } from './tables';

@@ -1,7 +1,11 @@
 import type { Words } from '#core/model';
+import { ARITHMETIC_REASONS } from './arithmetic-reasons';
+import { TEMPLATE_REASONS } from './template-reasons';
 
 /** Why a file cannot be opened, as a failure's `reason`. `{name}` stands for another param of the failure. */
 export const REASONS = {
+  ...TEMPLATE_REASONS,
+  ...ARITHMETIC_REASONS,
   'cut-short': { 'zh-CN': '文件不完整', en: 'the file is cut short' },
   'part-missing': { 'zh-CN': '缺少“{part}”', en: '“{part}” is missing' },
   'part-twice': { 'zh-CN': '“{part}”重复', en: '“{part}” is there twice' },
@@ -23,6 +27,8 @@ export const REASONS = {
     'zh-CN': '章节“{heading}”中有超过{rows}行或{columns}列的表格',
     en: 'the section “{heading}” has a table of more than {rows} rows or {columns} columns',
   },
+  'units-like': { 'zh-CN': '相近的有：{names}', en: 'like it are: {names}' },
+  'no-unit-like': { 'zh-CN': '也没有相近的单位名称', en: 'and none with a name like it' },
 } satisfies Readonly<Record<string, Words>>;
 
 export type Reason = keyof typeof REASONS;

@@ -1,17 +1,26 @@
-import type { Language, Level, TableName, Words } from '#core/model';
+import type { Language, Level, Words } from '#core/model';
 import type { FundingSource } from '#core/records';
 
-/** The names of the generated tables. */
-export const TABLE_TITLES: Readonly<Record<TableName, Words>> = {
-  indicators: { 'zh-CN': '主要指标表', en: 'Indicators' },
-  tasks: { 'zh-CN': '任务分工表', en: 'Division of tasks' },
-  projects: { 'zh-CN': '重点项目表', en: 'Projects' },
-  finance: { 'zh-CN': '资金安排表', en: 'Finance by source and year' },
-  talent: { 'zh-CN': '人才工作表', en: 'Talent' },
-};
+/** The names of the generated tables that are not the one table of a kind. */
+export const MORE_TABLE_WORDS = {
+  performance: { 'zh-CN': '绩效目标表', en: 'Performance targets' },
+  'tasks-by-unit': { 'zh-CN': '任务分工表（按牵头单位）', en: 'Division of tasks by lead unit' },
+} satisfies Readonly<Record<string, Words>>;
 
 /** What an empty generated table says. */
-export const NO_ROWS: Words = { 'zh-CN': '（暂无内容）', en: '(nothing entered yet)' };
+export const NOTHING_YET: Words = { 'zh-CN': '（暂无{kind}）', en: '(no {kind} yet)' };
+/** What stands in place of a table that this program does not know. */
+export const UNKNOWN_TABLE: Words = {
+  'zh-CN': '本程序不认识这张表（{name}），请用更新的版本打开。',
+  en: 'This program does not know the table “{name}”. Open the plan with a newer version.',
+};
+
+/** The first level of performance targets 绩效目标. */
+export const PERFORMANCE_WORDS = {
+  output: { 'zh-CN': '产出指标', en: 'Output' },
+  benefit: { 'zh-CN': '效益指标', en: 'Benefit' },
+  satisfaction: { 'zh-CN': '满意度指标', en: 'Satisfaction' },
+} satisfies Readonly<Record<string, Words>>;
 
 export const FUNDING_SOURCE_WORDS: Readonly<Record<FundingSource, Words>> = {
   central: { 'zh-CN': '中央', en: 'Central' },
@@ -30,37 +39,30 @@ export const LEVEL_WORDS: Readonly<Record<Level, Words>> = {
   advice: { 'zh-CN': '提示', en: 'Advice' },
 };
 
-/** Words of the tables' columns and rows. */
+/** Words of the tables' columns and rows where those of a field do not do. */
 export const COLUMN_WORDS = {
   number: { 'zh-CN': '序号', en: 'No.' },
   indicator: { 'zh-CN': '指标', en: 'Indicator' },
   unit: { 'zh-CN': '单位', en: 'Unit' },
   baseline: { 'zh-CN': '基期', en: 'Baseline' },
   goal: { 'zh-CN': '目标值', en: 'Target' },
+  yearly: { 'zh-CN': '逐年目标', en: 'By year' },
   deadline: { 'zh-CN': '完成时限', en: 'Deadline' },
-  nature: { 'zh-CN': '属性', en: 'Nature' },
-  owner: { 'zh-CN': '责任单位', en: 'Owner' },
   task: { 'zh-CN': '任务', en: 'Task' },
-  contribution: { 'zh-CN': '支撑指标', en: 'Targets served' },
-  lead: { 'zh-CN': '牵头单位', en: 'Lead unit' },
-  cooperating: { 'zh-CN': '配合单位', en: 'Cooperating units' },
-  project: { 'zh-CN': '项目名称', en: 'Project' },
-  content: { 'zh-CN': '建设内容及规模', en: 'Content and scale' },
-  location: { 'zh-CN': '建设地点', en: 'Location' },
+  noLead: { 'zh-CN': '未定牵头单位', en: 'No lead unit yet' },
+  noDate: { 'zh-CN': '时间未定', en: 'No date yet' },
   years: { 'zh-CN': '起止年限', en: 'Years' },
-  investment: { 'zh-CN': '总投资', en: 'Total investment' },
-  purpose: { 'zh-CN': '用途', en: 'Purpose' },
   total: { 'zh-CN': '合计', en: 'Total' },
   bySource: { 'zh-CN': '按来源', en: 'By source' },
   byYear: { 'zh-CN': '按年度', en: 'By year' },
   unspecified: { 'zh-CN': '未定', en: 'Not fixed' },
   sumRow: { 'zh-CN': '合计', en: 'Total' },
-  programme: { 'zh-CN': '项目或岗位', en: 'Programme or post' },
-  type: { 'zh-CN': '方式', en: 'Type' },
-  group: { 'zh-CN': '对象', en: 'Group' },
-  count: { 'zh-CN': '数量', en: 'Number' },
-  by: { 'zh-CN': '完成时间', en: 'By' },
-  partners: { 'zh-CN': '合作单位', en: 'Partners' },
+  level1: { 'zh-CN': '一级指标', en: 'Level 1' },
+  level2: { 'zh-CN': '二级指标', en: 'Level 2' },
+  level3: { 'zh-CN': '三级指标', en: 'Level 3' },
+  reached: { 'zh-CN': '指标值', en: 'Value' },
+  allListed: { 'zh-CN': '共{declared}', en: '{declared} in all' },
+  someListed: { 'zh-CN': '公布{declared}，列出{count}条', en: 'declared: {declared}; listed: {count}' },
 } satisfies Readonly<Record<string, Words>>;
 
 /** A record that a reference or a link points to and that is gone. */

@@ -12,6 +12,12 @@ export const sheetsTour: Tour = async (visit, look) => {
   await visit.dialog.waitFor();
   await look('revert to saved');
   await visit.close();
+  await visit.choose('save-template');
+  await visit.dialog.getByLabel(visit.words('templates.save.name')).waitFor();
+  await visit.dialog.getByRole('button', { name: visit.words('templates.save.save') }).click();
+  await visit.dialog.getByText(visit.words('templates.save.nameNeeded')).waitFor();
+  await look('save as a template');
+  await visit.close();
   await pasting(visit, look);
   await exporting(visit, look);
 };

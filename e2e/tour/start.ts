@@ -9,8 +9,16 @@ export const startTour: Tour = async (visit, look) => {
     .waitFor();
   await page.getByText(words('start.missing')).waitFor();
   await look('start screen');
+  await samples(visit, look);
   await programDialogs(visit, look);
   await newPlan(visit, look);
+};
+
+const samples: Tour = async ({ words, choose, close, dialog }, look) => {
+  await choose('sample');
+  await dialog.getByRole('list', { name: words('samples.list') }).waitFor();
+  await look('samples');
+  await close();
 };
 
 /** The dialogs that open on every screen. */

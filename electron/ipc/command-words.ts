@@ -1,18 +1,22 @@
 import type { Words } from '#core/model';
-import { TABLE_TITLES } from '#core/words';
 import type { Command } from './contract';
 
 /** The commands by name, with the keys the menu shows: `&` stands before the letter that chooses it in an open menu. */
 export const COMMAND_WORDS: Readonly<Record<Command, Words & { readonly keys?: string }>> = {
   new: { 'zh-CN': '新建(&N)…', en: '&New…', keys: 'CmdOrCtrl+N' },
   open: { 'zh-CN': '打开(&O)…', en: '&Open…', keys: 'CmdOrCtrl+O' },
-  sample: { 'zh-CN': '打开示例(&M)', en: 'Open the Sa&mple' },
+  sample: { 'zh-CN': '打开示例(&M)…', en: 'Open a Sa&mple…' },
   save: { 'zh-CN': '保存(&S)', en: '&Save', keys: 'CmdOrCtrl+S' },
   'save-as': { 'zh-CN': '另存为(&A)…', en: 'Save &As…', keys: 'CmdOrCtrl+Shift+S' },
   'save-copy': { 'zh-CN': '保存副本(&Y)…', en: 'Save a Cop&y…' },
+  'save-template': { 'zh-CN': '存为模板(&P)…', en: 'Save as Tem&plate…' },
   revert: { 'zh-CN': '恢复到已保存的版本(&B)…', en: 'Revert to Save&d…' },
   versions: { 'zh-CN': '版本(&V)…', en: '&Versions…', keys: 'CmdOrCtrl+Alt+V' },
   export: { 'zh-CN': '导出 Word(&E)…', en: '&Export to Word…', keys: 'CmdOrCtrl+Shift+E' },
+  'import-excel': { 'zh-CN': '从 Excel 导入(&I)…', en: '&Import from Excel…' },
+  'export-excel': { 'zh-CN': '导出台账到 Excel(&E)…', en: '&Export Registers to Excel…' },
+  'import-register': { 'zh-CN': '从 Excel 导入当前台账(&M)…', en: 'I&mport into This Register…' },
+  'export-register': { 'zh-CN': '导出当前台账到 Excel(&R)…', en: 'Export This &Register…' },
   undo: { 'zh-CN': '撤销(&U)', en: '&Undo', keys: 'CmdOrCtrl+Z' },
   redo: { 'zh-CN': '重做(&R)', en: '&Redo', keys: 'CmdOrCtrl+Y' },
   'paste-text': { 'zh-CN': '只粘贴文本(&S)', en: 'Pa&ste Text Only', keys: 'CmdOrCtrl+Shift+V' },
@@ -35,11 +39,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, Words & { readonly keys?: s
   'insert-reference': { 'zh-CN': '引用(&R)…', en: '&Reference…' },
   'insert-measure': { 'zh-CN': '举措(&M)', en: '&Measure', keys: 'CmdOrCtrl+Alt+2' },
   'insert-table': { 'zh-CN': '表格(&B)…', en: 'Ta&ble…' },
-  'insert-indicators': TABLE_TITLES.indicators,
-  'insert-tasks': TABLE_TITLES.tasks,
-  'insert-projects': TABLE_TITLES.projects,
-  'insert-finance': TABLE_TITLES.finance,
-  'insert-talent': TABLE_TITLES.talent,
+  'insert-generated-table': { 'zh-CN': '生成的表(&T)…', en: 'Generated &Table…', keys: 'CmdOrCtrl+Alt+G' },
   'add-section': { 'zh-CN': '章节(&S)', en: '&Section' },
   'rename-section': { 'zh-CN': '重命名章节(&N)', en: 'Re&name Section', keys: 'F2' },
   'remove-section': { 'zh-CN': '删除章节(&D)', en: '&Remove Section' },
@@ -56,6 +56,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, Words & { readonly keys?: s
   settings: { 'zh-CN': '设置(&T)…', en: 'Se&ttings…', keys: 'CmdOrCtrl+,' },
   help: { 'zh-CN': '使用帮助(&H)', en: '&Help', keys: 'F1' },
   keyboard: { 'zh-CN': '键盘快捷键(&K)', en: '&Keyboard Shortcuts', keys: 'CmdOrCtrl+/' },
+  'next-to-fill': { 'zh-CN': '下一处待填(&L)', en: 'Next Thing to Fi&ll', keys: 'CmdOrCtrl+F8' },
   'next-finding': { 'zh-CN': '下一个问题(&N)', en: '&Next Finding', keys: 'F8' },
   'previous-finding': { 'zh-CN': '上一个问题(&P)', en: '&Previous Finding', keys: 'Shift+F8' },
   'show-checks': { 'zh-CN': '检查窗格(&C)', en: '&Checks Pane' },

@@ -1,5 +1,7 @@
 import type { Language, Result } from '#core/model';
-import type { Plan } from '#core/records';
+import type { SourceTable } from '#core/import';
+import type { KindName, Plan } from '#core/records';
+import type { Template } from '#core/template';
 import type { PlanDocument } from '#core/file';
 import type { RecoveryNote, UnsavedPlan } from './recovery';
 
@@ -86,7 +88,7 @@ export interface SavedPlan {
   readonly base: string;
 }
 
-export type Purpose = 'issue' | 'return';
+export type Purpose = 'issue' | 'return' | 'extract';
 export interface ExportReport {
   readonly file: FileHandle;
   readonly name: string;
@@ -95,6 +97,26 @@ export interface ExportReport {
   readonly notes: readonly string[];
   /** How many findings of our own check of the written file; always 0, else the export fails. */
   readonly checked: number;
+}
+
+/** The officer's own templates. */
+export interface InstalledTemplates {
+  readonly templates: readonly Template[];
+  readonly notices: readonly string[];
+}
+
+/** What an .xlsx says: its sheets, and how many cells stand too far at the right to be read. */
+export interface OpenedWorkbook {
+  readonly name: string;
+  readonly tables: readonly SourceTable[];
+  readonly beyond: readonly { readonly table: string; readonly count: number }[];
+}
+
+/** An .xlsx that was written, with what it could not carry as sentences. */
+export interface WorkbookReport {
+  readonly file: FileHandle;
+  readonly name: string;
+  readonly notes: readonly string[];
 }
 
 /** What a window may ask of main; one line a power. Undefined as value: the officer closed the dialog. */
@@ -133,8 +155,21 @@ export interface Requests {
   /** Packs a state of the plan as the content of a version, beside the window; and unpacks one. `name` is the version's. */
   'version:pack': (plan: Plan) => Result<string>;
   'version:unpack': (content: string, name: string) => Result<Plan>;
+  /** The officer's own templates, and a sentence for each file among them that cannot be used. */
+  'templates:list': () => InstalledTemplates;
+  /** Shows the dialog. */
+  'templates:install': () => Result<Template | undefined>;
+  /** Keeps a template, in place of one of the same id. */
+  'templates:save': (template: Template) => Result<Template>;
+  'templates:remove': (id: string, language: Language) => Result<undefined>;
+  /** Shows the dialog; gives the name of the file. */
+  'templates:export': (id: string, language: Language) => Result<string | undefined>;
   'export:word': (plan: Plan, purpose: Purpose, name: string) => Result<ExportReport | undefined>;
   'export:cancel': () => undefined;
+  /** Shows the dialog and reads the workbook. */
+  'excel:open': () => Result<OpenedWorkbook | undefined>;
+  /** Shows the dialog and writes these registers, or all that hold something. */
+  'excel:export': (plan: Plan, name: string, kinds?: readonly KindName[]) => Result<WorkbookReport | undefined>;
   'file:open-outside': (file: FileHandle) => Result<undefined>;
   'file:show-in-folder': (file: FileHandle) => Result<undefined>;
   /** Tells main what the title bar says and whether closing must ask. `name` is what the plan is called there. */
@@ -163,9 +198,14 @@ export const COMMANDS = [
   'save',
   'save-as',
   'save-copy',
+  'save-template',
   'revert',
   'versions',
   'export',
+  'import-excel',
+  'export-excel',
+  'import-register',
+  'export-register',
   'undo',
   'redo',
   'paste-text',
@@ -182,11 +222,7 @@ export const COMMANDS = [
   'insert-reference',
   'insert-measure',
   'insert-table',
-  'insert-indicators',
-  'insert-tasks',
-  'insert-projects',
-  'insert-finance',
-  'insert-talent',
+  'insert-generated-table',
   'bold',
   'italic',
   'underline',
@@ -209,6 +245,7 @@ export const COMMANDS = [
   'settings',
   'help',
   'keyboard',
+  'next-to-fill',
   'next-finding',
   'previous-finding',
   'show-checks',

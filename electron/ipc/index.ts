@@ -6,8 +6,10 @@ export type {
   FileHandle,
   FileState,
   InUseBy,
+  InstalledTemplates,
   Instant,
   OpenedPlan,
+  OpenedWorkbook,
   Purpose,
   ReadOnly,
   RecentFile,
@@ -16,6 +18,7 @@ export type {
   Settings,
   StartInfo,
   Theme,
+  WorkbookReport,
 } from './contract';
 export { COMMAND_WORDS } from './command-words';
 export { COMMANDS } from './contract';

@@ -1,7 +1,7 @@
 import type { Language, Result } from '#core/model';
-import type { Plan } from '#core/records';
+import type { KindName, Plan } from '#core/records';
 import type { PlanDocument } from '#core/file';
-import type { Purpose } from './contract';
+import type { OpenedWorkbook, Purpose } from './contract';
 import type { RecoverOrder, RecoveredWork } from './recovery';
 
 /** A Word file that passed our own check of it, with what it could not carry as sentences. */
@@ -10,6 +10,12 @@ export interface WordFile {
   readonly pages?: number;
   readonly notes: readonly string[];
   readonly checked: number;
+}
+
+/** The bytes of an .xlsx, with what it could not carry as sentences. */
+export interface WorkbookFile {
+  readonly bytes: Uint8Array;
+  readonly notes: readonly string[];
 }
 
 /** What the jobs process does for main: each turns data into data, and touches no file. */
@@ -27,6 +33,13 @@ export interface Jobs {
     readonly name: string;
     readonly language: Language;
   }) => Result<WordFile>;
+  /** `name` is the file's name, for the sentence that says what is wrong with it. */
+  'read-workbook': (file: { readonly bytes: Uint8Array; readonly name: string }) => Result<OpenedWorkbook>;
+  'write-workbook': (order: {
+    readonly plan: Plan;
+    readonly kinds?: readonly KindName[];
+    readonly language: Language;
+  }) => Result<WorkbookFile>;
 }
 
 export type JobName = keyof Jobs;

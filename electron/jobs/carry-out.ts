@@ -9,6 +9,7 @@ import {
   recoverDocument,
   unpackState,
 } from '#core/file';
+import { readWorkbook, saySheetNote, writeWorkbook } from '#sheet';
 import type { JobName, JobRequest, Jobs } from '#ipc';
 import { makeWordFile } from './make-word-file';
 
@@ -35,6 +36,18 @@ export async function carryOut(
       const read = recoverDocument(work, name);
       if (!read.ok) return read;
       return done({ ...read.value, isSaved: now !== undefined && isDocumentIn(now, read.value.document) });
+    }
+    case 'read-workbook': {
+      const { bytes, name } = request.order;
+      const read = readWorkbook(bytes, name);
+      return read.ok ? done({ name, ...read.value }) : read;
+    }
+    case 'write-workbook': {
+      const { kinds, language } = request.order;
+      const plan = parsePlan(request.order.plan, '');
+      if (!plan.ok) return plan;
+      const { bytes, notes } = writeWorkbook(plan.value, kinds);
+      return done({ bytes, notes: notes.map((note) => saySheetNote(note, language)) });
     }
     case 'word': {
       const plan = parsePlan(request.order.plan, request.order.name);

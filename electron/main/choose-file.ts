@@ -20,6 +20,25 @@ export async function choosePlan(program: Program, window: PlanWindow): Promise<
   return filePaths[0];
 }
 
+/** Asks for a workbook to read; undefined when the officer changed her mind. */
+export async function chooseWorkbook(program: Program, window: PlanWindow): Promise<string | undefined> {
+  const { language } = program.settings.stored.settings;
+  const { filePaths } = await dialog.showOpenDialog(window.browser, {
+    title: WORDS.importTitle[language],
+    defaultPath: folderFor(window),
+    filters: [{ name: WORDS.workbook[language], extensions: ['xlsx'] }],
+    properties: ['openFile'],
+  });
+  return filePaths[0];
+}
+
+/** What is written, by its ending. */
+const TARGETS = {
+  plan: { title: WORDS.saveTitle, file: WORDS.planFile },
+  docx: { title: WORDS.exportTitle, file: WORDS.wordFile },
+  xlsx: { title: WORDS.exportExcelTitle, file: WORDS.workbook },
+} as const;
+
 /** Asks where to write. A name typed without the ending gets it; where that file exists, the dialog asks once more. */
 export async function chooseTarget(
   program: Program,
@@ -28,17 +47,17 @@ export async function chooseTarget(
     name,
     ending,
     isCopy = false,
-  }: { readonly name: string; readonly ending: 'plan' | 'docx'; readonly isCopy?: boolean },
+  }: { readonly name: string; readonly ending: keyof typeof TARGETS; readonly isCopy?: boolean },
 ): Promise<string | undefined> {
   const { language } = program.settings.stored.settings;
-  const isPlan = ending === 'plan';
+  const target = TARGETS[ending];
   const mark = isCopy ? WORDS.copy[language] : undefined;
   let suggestion = suggestionFor(path.join(folderFor(window), fileName(name)), ending, mark);
   for (;;) {
     const { canceled, filePath } = await dialog.showSaveDialog(window.browser, {
-      title: (isPlan ? WORDS.saveTitle : WORDS.exportTitle)[language],
+      title: target.title[language],
       defaultPath: suggestion,
-      filters: [{ name: (isPlan ? WORDS.planFile : WORDS.wordFile)[language], extensions: [ending] }],
+      filters: [{ name: target.file[language], extensions: [ending] }],
       properties: ['showOverwriteConfirmation'],
     });
     if (canceled || !filePath) return undefined;

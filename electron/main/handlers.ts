@@ -7,6 +7,7 @@ import type { RecentFile, Requests, StartInfo } from '#ipc';
 import { closeNow, stopQuitting } from './ask-before-closing';
 import { changeSettings } from './change-settings';
 import { choosePlan, chooseTarget } from './choose-file';
+import { excelHandlersFor } from './excel-handlers';
 import { exportWord } from './export-word';
 import { fileHandlersFor } from './file-handlers';
 import { nameOf } from './file-handles';
@@ -18,6 +19,7 @@ import { openWindow } from './open-window';
 import type { PlanWindow } from './plan-window';
 import type { Program } from './program';
 import { savePlan } from './save-plan';
+import { templateHandlersFor } from './templates/template-handlers';
 
 /** One function a request of the contract, with the window that asks. */
 export type Handlers = {
@@ -59,7 +61,9 @@ export function handlersFor(program: Program): Handlers {
       return file === undefined ? done(undefined) : await savePlan(program, window, { file, document });
     },
     ...fileHandlersFor(program),
+    ...excelHandlersFor(program),
     ...recoveryHandlersFor(program),
+    ...templateHandlersFor(program),
     'version:pack': (_window, plan) => program.files.run('pack', plan),
     'version:unpack': (_window, content, name) => program.files.run('unpack', { content, name }),
     'export:word': (window, plan, purpose, name) => exportWord(program, window, { plan, purpose, name }),

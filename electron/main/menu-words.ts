@@ -6,7 +6,6 @@ export const MENU_WORDS = {
   edit: { 'zh-CN': '编辑(&E)', en: '&Edit' },
   format: { 'zh-CN': '格式(&O)', en: 'F&ormat' },
   insert: { 'zh-CN': '插入(&I)', en: '&Insert' },
-  tables: { 'zh-CN': '生成的表(&T)', en: 'Generated &Table' },
   checks: { 'zh-CN': '检查(&C)', en: '&Checks' },
   view: { 'zh-CN': '视图(&V)', en: '&View' },
   help: { 'zh-CN': '帮助(&H)', en: '&Help' },
@@ -20,5 +19,6 @@ export const MENU_WORDS = {
   paste: { 'zh-CN': '粘贴(&P)', en: '&Paste' },
   close: { 'zh-CN': '关闭窗口(&W)', en: 'Close &Window' },
   quit: { 'zh-CN': '退出(&X)', en: 'E&xit' },
+  excel: { 'zh-CN': 'Excel(&L)', en: 'Exce&l' },
   fullScreen: { 'zh-CN': '全屏(&U)', en: 'F&ull Screen' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,6 +1,6 @@
 import { BrowserWindow, Menu } from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
-import { TABLE_NAMES, type Language } from '#core/model';
+import type { Language } from '#core/model';
 import { COMMAND_WORDS } from '#ipc';
 import type { Command } from '#ipc';
 import { MENU_WORDS } from './menu-words';
@@ -29,6 +29,8 @@ const KEYS_OF_TEXT = new Set<Command>([
   'move-block-up',
   'move-block-down',
 ]);
+
+const EXCEL = ['export-excel', 'import-excel', 'export-register', 'import-register'] as const;
 
 /** Puts up the menu of all windows in one language. A command goes to the window in front, which carries it out. */
 export function showMenu(program: Program, language: Language): void {
@@ -75,10 +77,12 @@ function menus(program: Program, language: Language, send: (command: Command) =>
           does('save'),
           does('save-as'),
           does('save-copy'),
+          does('save-template'),
           does('revert'),
           does('versions'),
           line,
           does('export'),
+          { label: named('excel'), submenu: EXCEL.map(does) },
           line,
         ],
         ...[does('settings'), line],
@@ -110,14 +114,13 @@ function menus(program: Program, language: Language, send: (command: Command) =>
       label: named('insert'),
       submenu: [
         ...[does('insert-reference'), does('insert-measure'), does('insert-table')],
-        { label: named('tables'), submenu: TABLE_NAMES.map((name) => does(`insert-${name}`)) },
-        does('add-section'),
+        ...[does('insert-generated-table'), does('add-section')],
       ],
     },
     {
       label: named('checks'),
       submenu: [
-        ...[does('next-finding'), does('previous-finding'), line],
+        ...[does('next-to-fill'), does('next-finding'), does('previous-finding'), line],
         ...[does('explain-finding'), does('fix-finding'), does('waive-finding'), line],
         does('show-checks'),
       ],

@@ -1,5 +1,6 @@
-import { z } from '#core/model';
-import type { Plan } from '#core/records';
+import { LANGUAGES, z } from '#core/model';
+import { KIND_NAMES, type Plan } from '#core/records';
+import { TEMPLATE_LIMITS, type Template } from '#core/template';
 import type { PlanDocument } from '#core/file';
 import type { FileHandle, Requests } from '#ipc';
 import { settingsSchema } from './settings-file';
@@ -22,6 +23,9 @@ const documentShape = z.looseObject({
   versions: z.array(z.looseObject({ id: z.string(), content: z.string() })),
 });
 const document = z.custom<PlanDocument>((value) => documentShape.safeParse(value).success);
+/** The whole of it is checked when it is kept. */
+const template = z.custom<Template>((value) => z.looseObject({ id: z.string() }).safeParse(value).success);
+const templateId = z.string().max(TEMPLATE_LIMITS.key);
 const title = z.string().max(LONGEST_TITLE);
 
 /** The largest note is of a plan that was replaced as a whole. */
@@ -56,8 +60,15 @@ export const requestArguments: { readonly [K in keyof Requests]: z.ZodType<Param
   'recovery:discard': z.tuple([z.uuid()]),
   'version:pack': z.tuple([plan]),
   'version:unpack': z.tuple([z.string(), title]),
-  'export:word': z.tuple([plan, z.enum(['issue', 'return']), title]),
+  'templates:list': z.tuple([]),
+  'templates:install': z.tuple([]),
+  'templates:save': z.tuple([template]),
+  'templates:remove': z.tuple([templateId, z.enum(LANGUAGES)]),
+  'templates:export': z.tuple([templateId, z.enum(LANGUAGES)]),
+  'export:word': z.tuple([plan, z.enum(['issue', 'return', 'extract']), title]),
   'export:cancel': z.tuple([]),
+  'excel:open': z.tuple([]),
+  'excel:export': z.union([z.tuple([plan, title]), z.tuple([plan, title, z.array(z.enum(KIND_NAMES))])]),
   'file:open-outside': z.tuple([fileHandle]),
   'file:show-in-folder': z.tuple([fileHandle]),
   'window:state': z.tuple([

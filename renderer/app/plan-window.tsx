@@ -2,8 +2,10 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { Result } from '#core/model';
 import type { OpenedPlan } from '#ipc';
 import type { Messages } from '../features/messages';
-import { useLanguage } from '../ui';
+import { SaveTemplateDialog } from '../features/save-template';
+import { useLanguage, useWords } from '../ui';
 import { WorkspaceContext, bridge } from '../workspace';
+import { useExcel } from './excel/use-excel';
 import { PlanLayout } from './plan-layout';
 import { makePlanTools } from './plan-tools';
 import { useRecovery } from './recovery/use-recovery';
@@ -30,10 +32,13 @@ interface PlanWindowProps {
 export function PlanWindow({ opened, isPaneOpen, messages, take, onGiveUp }: PlanWindowProps): ReactElement {
   const [tools] = useState(() => makePlanTools(opened));
   const language = useLanguage();
+  const t = useWords();
   const door = useCommandDoor();
   const [workspace, view, change] = useWorkspaceState(tools, door.command, isPaneOpen);
   const file = useFile(opened, tools, { messages, onChanged: () => change({ sheet: 'changed-outside' }) });
-  useSituation(door, { tools, workspace, view, change, file, take });
+  const sayNothingToFill = (): void => messages.say('success', t('toFill.none'), { about: 'to-fill' });
+  const excel = useExcel({ workspace, name: file.standing.name, say: messages.say });
+  useSituation(door, { tools, workspace, view, change, file, excel, take, sayNothingToFill });
   useKeys(tools);
   useFirstCaret(opened, tools);
   useRecovery(tools.store, messages);
@@ -52,7 +57,17 @@ export function PlanWindow({ opened, isPaneOpen, messages, take, onGiveUp }: Pla
     <WorkspaceContext value={workspace}>
       <Title standing={file.standing} isReadOnly={file.state.readOnly !== undefined} store={tools.store} />
       <PlanLayout tools={tools} view={view} change={change} file={file} onGiveUp={onGiveUp} />
+      {view.sheet === 'save-template' && (
+        <SaveTemplateDialog
+          onSaved={({ name }) => {
+            change({ sheet: undefined });
+            messages.say('success', t('templates.save.saved', { name }));
+          }}
+          onClose={() => change({ sheet: undefined })}
+        />
+      )}
       {dialog}
+      {excel.dialog}
     </WorkspaceContext>
   );
 }

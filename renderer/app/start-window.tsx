@@ -1,11 +1,11 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Result } from '#core/model';
 import type { Plan } from '#core/records';
-import { loadSample } from '#templates';
+import { loadSample, type SampleName } from '#templates';
 import type { Command, OpenedPlan } from '#ipc';
 import { NewPlanDialog } from '../features/new-plan';
 import { UnsavedList } from '../features/recovery';
-import { StartScreen } from '../features/start';
+import { SampleDialog, StartScreen } from '../features/start';
 import { useLanguage } from '../ui';
 import { bridge } from '../workspace';
 import { newId } from './new-id';
@@ -20,30 +20,33 @@ interface StartWindowProps {
 /** The window before it holds a plan. */
 export function StartWindow({ onOpened, take, onSheet }: StartWindowProps): ReactElement {
   const language = useLanguage();
-  const [isAsking, setIsAsking] = useState(false);
+  const [asks, setAsks] = useState<'new' | 'sample'>();
   const open = (): void => void bridge.request('plan:open').then(take);
   const show = (plan: Plan): void => onOpened({ plan, versions: [], name: plan.profile.title });
-  const sample = (): void => void loadSample(language).then(show);
+  const showSample = (name: SampleName): void => void loadSample(language, name).then(show);
+  const ask = { new: () => setAsks('new'), sample: () => setAsks('sample') };
+  const close = (): void => setAsks(undefined);
   useEffect(() => {
     document.title = 'Planloom';
     void bridge.request('window:state', { title: 'Planloom', unsaved: false, hasPlan: false });
   }, []);
   useEffect(() => {
-    const acts: Partial<Record<Command, () => void>> = { new: () => setIsAsking(true), open, sample };
+    const acts: Partial<Record<Command, () => void>> = { ...ask, open };
     return bridge.on('command', (command) => acts[command]?.());
   });
   return (
     <>
       <StartScreen
-        onNew={() => setIsAsking(true)}
+        onNew={ask.new}
         onOpen={open}
-        onSample={sample}
+        onSample={ask.sample}
         onSettings={() => onSheet('settings')}
         onHelp={() => onSheet('help')}
         onOpenRecent={(file) => void bridge.request('plan:open-recent', file).then(take)}
         unsaved={<UnsavedList onRestored={take} />}
       />
-      {isAsking && <NewPlanDialog newId={newId} onCreate={show} onClose={() => setIsAsking(false)} />}
+      {asks === 'new' && <NewPlanDialog newId={newId} onCreate={show} onClose={close} />}
+      {asks === 'sample' && <SampleDialog onChoose={showSample} onClose={close} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
-import { placeSmallTable } from '../editor';
-import { InsertTableDialog } from '../features/insert-table';
+import { useState, type ReactElement } from 'react';
+import type { Editor } from 'slate';
+import { placeSmallTable, placeTable } from '../editor';
+import { GeneratedTableDialog, InsertTableDialog } from '../features/insert-table';
 import { whenClosed } from '../ui';
 import type { PlanTools } from './plan-tools';
 import type { ChangeView, View } from './use-workspace-state';
@@ -12,14 +13,31 @@ interface TextSheetsProps {
 }
 
 /** The dialogs that put something into the text at the caret. */
-export function TextSheets({ tools: { editors }, view, change }: TextSheetsProps): ReactElement | null {
-  if (view.sheet !== 'insert-table') return null;
-  const close = (): void => change({ sheet: undefined });
-  const insert = (rows: number, columns: number): void => {
-    close();
+export const TextSheets = (props: TextSheetsProps): ReactElement | null =>
+  props.view.sheet === 'insert-table' || props.view.sheet === 'insert-generated-table' ? (
+    <InsertSheet {...props} />
+  ) : null;
+
+/** Puts in where the caret was when the dialog opened; the browser forgets that place while a field has the focus. */
+function InsertSheet({ tools: { editors }, view, change }: TextSheetsProps): ReactElement {
+  const [{ editor, range }] = useState(() => ({ editor: editors.active, range: editors.active?.selection }));
+  const leave = (act?: (into: Editor) => void): void => {
+    change({ sheet: undefined });
     whenClosed(() => {
-      if (editors.active) placeSmallTable({ rows, columns, head: true }, editors.active, editors);
+      if (!editor || !range || editors.active !== editor) return;
+      editors.goTo({ section: editor.sectionId, range });
+      act?.(editor);
     });
   };
-  return <InsertTableDialog onInsert={insert} onClose={close} />;
+  return view.sheet === 'insert-table' ? (
+    <InsertTableDialog
+      onInsert={(rows, columns) => leave((into) => placeSmallTable({ rows, columns, head: true }, into, editors))}
+      onClose={() => leave()}
+    />
+  ) : (
+    <GeneratedTableDialog
+      onInsert={(offer) => leave((into) => placeTable(offer, into, editors))}
+      onClose={() => leave()}
+    />
+  );
 }

@@ -1,9 +1,7 @@
 import { useCallback, useSyncExternalStore, type ReactElement } from 'react';
 import { Toolbar } from 'react-aria-components';
-import { TABLE_NAMES, type TableName } from '#core/model';
-import { TABLE_TITLES } from '#core/words';
-import { carryOut, formatAt, placeTable, type EditorCommand, type Format } from '../editor';
-import { Button, Icon, MenuButton, Select, useLanguage, useWords } from '../ui';
+import { carryOut, formatAt, type EditorCommand, type Format } from '../editor';
+import { Button, Icon, MenuButton, Select, useWords } from '../ui';
 import type { PlanTools } from './plan-tools';
 import { TOOL_WORDS, ToolButton, type Tool } from './tool-button';
 import type { ChangeView, View } from './use-workspace-state';
@@ -26,7 +24,7 @@ const STYLES = ['paragraph', 'run-in-heading', 'bullets', 'numbers', 'measure'] 
 type Style = (typeof STYLES)[number];
 const isStyle = (id: string): id is Style => STYLES.some((style) => style === id);
 
-/** A small table of her own, and the tables made from records: one that was deleted comes back this way too. */
+/** A small table of her own, or one of the tables made from records: one that was deleted comes back this way too. */
 function TableMenu({
   isOff,
   onInsert,
@@ -34,10 +32,9 @@ function TableMenu({
 }: {
   readonly isOff: boolean;
   readonly onInsert: () => void;
-  readonly onChoose: (table: TableName) => void;
+  readonly onChoose: () => void;
 }): ReactElement {
   const t = useWords();
-  const language = useLanguage();
   return (
     <MenuButton
       label={t('tools.table')}
@@ -45,12 +42,7 @@ function TableMenu({
       isDisabled={isOff}
       acts={[
         { id: 'small', words: `${t('smallTable.insert')}…`, act: onInsert },
-        ...TABLE_NAMES.map((id, index) => ({
-          id,
-          words: TABLE_TITLES[id][language],
-          act: () => onChoose(id),
-          apart: index === 0,
-        })),
+        { id: 'generated', words: `${t('generatedTables.insert')}…`, keys: 'Ctrl+Alt+G', act: onChoose },
       ]}
     >
       {t('tools.table')}
@@ -106,7 +98,7 @@ export function ToolRow({ tools, view, change }: ToolRowProps): ReactElement {
         <TableMenu
           isOff={!hasCaret}
           onInsert={() => change({ sheet: 'insert-table' })}
-          onChoose={(table) => editors.active && placeTable(table, editors.active, editors)}
+          onChoose={() => change({ sheet: 'insert-generated-table' })}
         />
       </span>
       <Button look="quiet" onPress={() => change({ find: { mode: 'find', turn: view.find.turn + 1 } })}>

@@ -16,7 +16,15 @@ import { useShownPlan } from './use-shown-plan';
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The dialogs over the window of a plan. */
-export type Sheet = 'export' | 'changed-outside' | 'compare-file' | 'versions' | 'revert' | 'insert-table';
+export type Sheet =
+  | 'export'
+  | 'changed-outside'
+  | 'compare-file'
+  | 'versions'
+  | 'revert'
+  | 'save-template'
+  | 'insert-table'
+  | 'insert-generated-table';
 
 /** What the window shows besides the plan, and how it is changed. */
 export interface View {

@@ -1,1 +1,2 @@
+export { ChangeList } from './change-list';
 export { ComparisonDialog } from './comparison-dialog';

@@ -1,7 +1,7 @@
 import type { Editor } from 'slate';
 import { Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { TableName } from '#core/model';
+import type { GeneratedTable } from '#core/model';
 import type { PlanEditors } from './binding/plan-editors';
 import { toggleMeasure } from './measures/commands';
 import { insertTable } from './model/insert-table';
@@ -62,7 +62,7 @@ export function carryOut(command: EditorCommand, editor: Editor, editors: PlanEd
 }
 
 /** Puts a table made from records in at the caret, when no input method is composing. */
-export function placeTable(table: TableName, editor: Editor, editors: PlanEditors): void {
+export function placeTable(table: Pick<GeneratedTable, 'table' | 'of'>, editor: Editor, editors: PlanEditors): void {
   editors.whenIdle(() => {
     if (!editor.selection) return;
     insertTable(editor, table, editors.host.newId);

@@ -3,11 +3,14 @@ import { inlineText } from '#core/derive';
 import type { AnyBlock, Inline, MeasureId, Prose, RecordId, SectionId } from '#core/model';
 import type { Plan } from '#core/records';
 import type { TextPlace } from '#core/checks';
-import { isReference, isTable, measureAt, nodeAt } from './model/nodes';
+import type { RefPlace } from '#core/edit';
+import { isReference, isTable, lineAt, measureAt, nodeAt } from './model/nodes';
+import type { RefNode } from './slate-types';
 
-/** What the caret is at: a record behind a reference, or a section and perhaps a measure. */
+/** What the caret is at: a reference with the record behind it or what it computes, or a section and perhaps a measure. */
 export type CaretPlace =
-  | { readonly kind: 'record'; readonly record: RecordId }
+  | { readonly kind: 'record'; readonly record: RecordId; readonly ref?: RefPlace }
+  | { readonly kind: 'computed'; readonly ref: RefPlace }
   | { readonly kind: 'section'; readonly section: SectionId; readonly measure?: MeasureId };
 
 /** What the caret of an editor is at, for the pane beside the page. */
@@ -15,11 +18,18 @@ export function placeOfCaret(editor: Editor): CaretPlace | undefined {
   if (!editor.selection) return undefined;
   const { path } = editor.selection.focus;
   const parent = nodeAt(editor, path.slice(0, -1));
-  if (isReference(parent) && Range.isCollapsed(editor.selection)) return { kind: 'record', record: parent.of.record };
+  if (isReference(parent) && Range.isCollapsed(editor.selection)) return placeOfReference(editor, path, parent);
   // A click on a table leads to the record that it shows.
   if (isTable(parent)) return undefined;
   const measure = measureAt(editor, path);
   return { kind: 'section', section: editor.sectionId, ...(measure && { measure: measure[0].id }) };
+}
+
+function placeOfReference(editor: Editor, path: Path, { of }: RefNode): CaretPlace | undefined {
+  const line = lineAt(editor, path)?.[0];
+  const ref = line && { section: editor.sectionId, block: line.id, index: path.at(-2) ?? 0 };
+  if (of.kind === 'field') return { kind: 'record', record: of.record, ...(ref && { ref }) };
+  return ref && { kind: 'computed', ref };
 }
 
 type Part = AnyBlock | Inline;

@@ -1,6 +1,6 @@
 import type { BaseEditor, Descendant, Editor } from 'slate';
 import type { ReactEditor } from 'slate-react';
-import type { FieldRef, Prose, Ref, SectionId, SmallTable, TableName } from '#core/model';
+import type { Prose, Ref, RefFormat, SectionId, SmallTable } from '#core/model';
 
 /*
  * The model is readonly and its measures are tuples; Slate's types are neither, and between two normalisations
@@ -17,7 +17,8 @@ export interface RunNode {
 }
 export interface RefNode {
   type: 'ref';
-  of: FieldRef;
+  of: Ref['of'];
+  format?: RefFormat;
   children: RunNode[];
 }
 export type InlineNode = RunNode | RefNode;
@@ -40,7 +41,8 @@ export interface MeasureNode {
 export interface TableNode {
   type: 'generated-table';
   id: string;
-  table: TableName;
+  table: string;
+  of?: string;
   children: RunNode[];
 }
 /** The caption or a cell of a small table. */

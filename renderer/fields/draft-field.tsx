@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { CellInput, TextField, useWords } from '../ui';
 import { useWorkspace } from '../workspace';
-import type { Reading } from './readings';
+import type { Reading } from '#core/entry';
 import { useDraft, type Draft } from './use-draft';
 
 export interface DraftFieldProps<T> {

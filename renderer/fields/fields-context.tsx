@@ -6,11 +6,17 @@ export type FieldsAccess = Pick<Workspace, 'plan' | 'edit' | 'newId' | 'select'>
 
 const FieldsContext = createContext<FieldsAccess | undefined>(undefined);
 
+interface FieldsProviderProps {
+  readonly children: ReactNode;
+  /** Another plan than that of the window: fields of a record that is only being prepared. */
+  readonly over?: FieldsAccess;
+}
+
 /** Stands around every form and table of record fields. */
-export function FieldsProvider({ children }: { readonly children: ReactNode }): ReactElement {
+export function FieldsProvider({ children, over }: FieldsProviderProps): ReactElement {
   const { plan, edit, newId, select } = useWorkspace();
   const access = useMemo(() => ({ plan, edit, newId, select }), [plan, edit, newId, select]);
-  return <FieldsContext value={access}>{children}</FieldsContext>;
+  return <FieldsContext value={over ?? access}>{children}</FieldsContext>;
 }
 
 /** The plan that a field shows and how it changes it. */

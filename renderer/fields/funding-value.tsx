@@ -1,26 +1,33 @@
 import type { ReactElement } from 'react';
 import { formatQuantity } from '#core/model';
 import { sumParts } from '#core/derive';
-import { FUNDING_SOURCES, type Finance, type FundingPart, type PlanRecord } from '#core/records';
+import {
+  FUNDING_SOURCES,
+  partsIn,
+  quantityIn,
+  type FundingField,
+  type FundingPart,
+  type PlanRecord,
+} from '#core/records';
 import { FUNDING_SOURCE_WORDS } from '#core/words';
 import { Button, CellSelect, Icon, classNames, useLanguage, useWords } from '../ui';
 import { useFields } from './fields-context';
 import { DraftField } from './draft-field';
 import styles from './funding-value.module.css';
-import { readDecimal, readYear } from './readings';
+import { readDecimal, readYear } from '#core/entry';
 
 interface FundingValueProps {
   readonly record: PlanRecord;
+  readonly name: string;
+  readonly field: FundingField;
   readonly label: string;
   readonly onChange: (parts: readonly FundingPart[]) => void;
 }
 
-/** The parts of a sum of money by source and year, and how their exact sum stands to the amount. */
-export function FundingValue({ record, label, onChange }: FundingValueProps): ReactElement {
+/** The parts of a sum of money by source and year, and how their exact sum stands to what they are parts of. */
+export function FundingValue({ record, name, field, label, onChange }: FundingValueProps): ReactElement {
   const words = useWords();
-  const { plan } = useFields();
-  const finance = plan.records.finance.find(({ id }) => id === record.id);
-  const parts = finance?.parts ?? [];
+  const parts = partsIn(record, name);
   const change = (at: number, part: FundingPart): void =>
     onChange(parts.map((now, index) => (index === at ? part : now)));
   return (
@@ -49,13 +56,13 @@ export function FundingValue({ record, label, onChange }: FundingValueProps): Re
           look="quiet"
           size="small"
           onPress={() => onChange([...parts, { value: '0' }])}
-          data-field={`${record.id}.parts`}
+          data-field={`${record.id}.${name}`}
         >
           <Icon name="plus" />
           {words('fields.addPart')}
         </Button>
       </div>
-      {finance && parts.length > 0 && <PartsSum finance={finance} />}
+      {parts.length > 0 && <PartsSum record={record} name={name} field={field} />}
     </div>
   );
 }
@@ -104,11 +111,11 @@ function PartRow({ part, row, onChange, onRemove }: PartRowProps): ReactElement 
   );
 }
 
-function PartsSum({ finance }: { readonly finance: Finance }): ReactElement {
+function PartsSum({ record, name, field }: Pick<FundingValueProps, 'record' | 'name' | 'field'>): ReactElement {
   const words = useWords();
   const { plan } = useFields();
-  const { sum, rest } = sumParts(finance);
-  const unit = finance.amount?.unit;
+  const { sum, rest } = sumParts(record, name, field);
+  const unit = quantityIn(record, field.of)?.unit;
   const money = (value: string): string =>
     formatQuantity({ value, comparator: '=', ...(unit !== undefined && { unit }) }, plan.language);
   const verdict =

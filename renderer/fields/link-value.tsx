@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { nameOf } from '#core/derive';
 import { linkedIds, type KindName, type PlanRecord } from '#core/records';
 import { useFields } from './fields-context';
-import { newRecord } from './link-options';
+import { newRecord } from '#core/entry';
 import { RecordPicker } from './record-picker';
 
 interface LinkValueProps {

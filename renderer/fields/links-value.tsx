@@ -5,7 +5,7 @@ import type { Edit } from '#core/edit';
 import { linkedIds, type KindName, type PlanRecord } from '#core/records';
 import { CellButton, Icon, useWords } from '../ui';
 import { useFields } from './fields-context';
-import { newRecord } from './link-options';
+import { newRecord } from '#core/entry';
 import styles from './links-value.module.css';
 import { RecordPicker } from './record-picker';
 

@@ -7,7 +7,7 @@ import { applyEdits } from '#core/edit';
 import type { KindName, Plan, PlanRecord } from '#core/records';
 import { findRecord } from '#core/records';
 import { startPlan } from '#core/template';
-import { TEMPLATES } from '#templates';
+import { builtInTemplates } from '#templates';
 import { LanguageProvider, setUpWords } from '../ui';
 import { WorkspaceContext, type Workspace } from '../workspace';
 import { FieldsProvider } from './fields-context';
@@ -87,7 +87,7 @@ beforeAll(() => {
   setUpWords('zh-CN');
 });
 beforeEach(() => {
-  const [template] = TEMPLATES;
+  const [template] = builtInTemplates();
   if (!template) throw new Error('no template');
   plan = startPlan(template, { title: '计划' }, countingIds());
   const host = document.createElement('div');

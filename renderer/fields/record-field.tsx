@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { assertNever, formatDate, formatQuantity } from '#core/model';
 import { fieldText } from '#core/derive';
+import { mayRetitle, readDate, readNames, readQuantity, readText, retitle } from '#core/entry';
 import { fieldsOf, isKindName, type Field, type KindName, type PlanRecord } from '#core/records';
 import { useLanguage, useWords } from '../ui';
 import { ChoiceValue } from './choice-value';
@@ -9,8 +10,7 @@ import { useFields } from './fields-context';
 import { FundingValue } from './funding-value';
 import { LinkValue } from './link-value';
 import { LinksValue } from './links-value';
-import { mayRetitle, retitle } from './measure-title';
-import { readDate, readNames, readQuantity, readText } from './readings';
+import { RowsValue } from './rows-value';
 
 export interface RecordFieldProps {
   readonly kind: KindName;
@@ -69,7 +69,9 @@ function ValueField({ field, kind, record, name, label, set }: ValueFieldProps):
     case 'links':
       return <LinksValue record={record} name={name} label={label} to={kindOf(field.to)} />;
     case 'funding':
-      return <FundingValue record={record} label={label} onChange={set} />;
+      return <FundingValue {...{ record, name, field, label }} onChange={set} />;
+    case 'rows':
+      return <RowsValue {...{ record, name, field, label }} />;
     default:
       return assertNever(field);
   }

@@ -3,7 +3,8 @@ import type { RecordId } from '#core/model';
 import { kindNamed, type KindName } from '#core/records';
 import { ComboBox, useLanguage, useWords } from '../ui';
 import { useFields } from './fields-context';
-import { NEW, fittingRecords, recordCalled } from './link-options';
+import { recordCalled } from '#core/entry';
+import { NEW, fittingRecords } from './link-options';
 
 export interface RecordPickerProps {
   readonly label: string;

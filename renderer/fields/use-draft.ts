@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import type { Reading } from './readings';
+import type { Reading } from '#core/entry';
 
 export interface DraftOptions<T> {
   /** The value as text, as it stands in the plan. */

@@ -11,6 +11,8 @@ export interface CellButtonProps {
   readonly dataField?: string;
   /** In a grid, whose cells and menus are reached by other keys. */
   readonly isOutOfTabOrder?: boolean;
+  /** Whether what it folds and unfolds is open; only for a button that does. */
+  readonly isExpanded?: boolean;
 }
 
 /** A small button in a table's cell. */
@@ -22,12 +24,14 @@ export const CellButton = ({
   opensMenu = false,
   dataField,
   isOutOfTabOrder = false,
+  isExpanded,
 }: CellButtonProps): ReactElement => (
   <button
     type="button"
     className={classNames(styles['button'], isLink && styles['link'])}
     aria-label={label}
     aria-haspopup={opensMenu ? 'menu' : undefined}
+    aria-expanded={isExpanded}
     data-field={dataField}
     tabIndex={isOutOfTabOrder ? -1 : undefined}
     onClick={({ currentTarget }) => onPress(currentTarget)}

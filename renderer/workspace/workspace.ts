@@ -1,6 +1,7 @@
 import type { MeasureId, RecordId, SectionId } from '#core/model';
 import type { KindName, Plan } from '#core/records';
 import type { Finding, Place } from '#core/checks';
+import type { RefPlace } from '#core/edit';
 import type { Command } from '#ipc';
 import type { Edits, Intent, Where } from '../store';
 
@@ -11,7 +12,9 @@ export type Stage = { readonly kind: 'page' } | { readonly kind: 'register'; rea
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'section'; readonly section: SectionId; readonly measure?: MeasureId }
-  | { readonly kind: 'record'; readonly record: RecordId };
+  /** With `ref` where the caret is in a reference to the record. */
+  | { readonly kind: 'record'; readonly record: RecordId; readonly ref?: RefPlace }
+  | { readonly kind: 'computed'; readonly ref: RefPlace };
 
 /** The record that is selected, also a measure whose text the caret is in. */
 export function recordIn(selection: Selection): RecordId | undefined {

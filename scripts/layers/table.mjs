@@ -14,9 +14,11 @@ const coreOrder = [
   'template',
   'checks',
   'edit',
+  'entry',
   'paste',
   'find',
   'review',
+  'import',
   'file',
 ];
 
@@ -39,11 +41,12 @@ export const layers = [
   ...core,
   { folder: 'templates', imports: ['core'] },
   { folder: 'word', imports: ['core'], packages: ['docx', 'fflate', 'saxes'] },
+  { folder: 'sheet', imports: ['core'], packages: ['fflate', 'saxes'] },
   { folder: 'disk', imports: ['core'], node: true },
-  { folder: 'cli', imports: ['core', 'word', 'disk', 'templates'], node: true },
+  { folder: 'cli', imports: ['core', 'word', 'sheet', 'disk', 'templates'], node: true },
   { folder: 'electron/ipc', imports: ['core'] },
   { folder: 'electron/preload', imports: ['electron/ipc'], packages: ['electron'] },
-  { folder: 'electron/jobs', imports: ['core', 'word', 'electron/ipc'], packages: ['electron'] },
+  { folder: 'electron/jobs', imports: ['core', 'word', 'sheet', 'electron/ipc'], packages: ['electron'] },
   { folder: 'electron/main', imports: ['core', 'disk', 'electron/ipc'], packages: ['electron'], node: true },
   {
     folder: 'renderer/ui',
@@ -56,6 +59,7 @@ export const layers = [
   { folder: 'renderer/findings', imports: ['core', 'renderer/ui'] },
   { folder: 'renderer/comparison', imports: ['core', 'renderer/ui'], packages: ['react'] },
   { folder: 'renderer/fields', imports: ['core', 'renderer/ui', 'renderer/workspace'], packages: ['react'] },
+  { folder: 'renderer/mapping', imports: ['core', 'renderer/ui'], packages: ['react'] },
   {
     folder: 'renderer/editor',
     imports: ['core', 'renderer/ui', 'renderer/store'],
@@ -65,7 +69,14 @@ export const layers = [
     folder: 'renderer/features/*',
     imports: [
       ...['core', 'electron/ipc', 'templates'],
-      ...['renderer/ui', 'renderer/workspace', 'renderer/findings', 'renderer/fields', 'renderer/comparison'],
+      ...[
+        'renderer/ui',
+        'renderer/workspace',
+        'renderer/findings',
+        'renderer/fields',
+        'renderer/comparison',
+        'renderer/mapping',
+      ],
     ],
     packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/react-virtual', 'marked'],
   },

@@ -52,6 +52,7 @@ async function beforeAPlan(runtime, scene) {
   await first.page.getByText(words.start.sample, { exact: true }).waitFor();
   await take(first.page, 'start', scene);
   await first.page.getByText(words.start.sample, { exact: true }).click();
+  await first.page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
   await first.page.locator('[data-key="section001"]').click();
   await first.page.keyboard.press('Control+End');
   await first.page.keyboard.type(doubled);

@@ -11,7 +11,14 @@ const forWindow = [
   ['xauth'],
   ['fonts-noto-cjk'],
 ];
-const forTests = [...forWindow, ['libreoffice-writer'], ['pandoc'], ['poppler-utils'], ['strace']];
+const forTests = [
+  ...forWindow,
+  ['libreoffice-writer'],
+  ['libreoffice-calc'],
+  ['pandoc'],
+  ['poppler-utils'],
+  ['strace'],
+];
 
 /**
  * Installs missing Debian or Ubuntu packages as root.

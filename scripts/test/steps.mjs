@@ -1,21 +1,13 @@
-import os from 'node:os';
 import { inRepository } from '../repository.mjs';
-import { hasDisplay } from '../run-program.mjs';
 
 const bin = (...parts) => inRepository('node_modules', ...parts);
 const node = (...args) => [process.execPath, ...args];
 const script = (name, ...args) => node(inRepository('scripts', name), ...args);
 
-/**
- * The window tests run in two halves side by side where each gets a virtual display, with a clipboard and a focus of
- * its own; on a real display one after the other.
- */
-const halves = hasDisplay() || os.cpus().length < 2 ? [1] : [1, 2];
-
 /** Where the test runners leave what they counted. */
 export const reports = {
   vitest: inRepository('.cache/reports/vitest.json'),
-  windows: halves.map((half) => inRepository(`.cache/reports/windows-${half}.json`)),
+  windows: inRepository('.cache/reports/windows.json'),
   packaged: inRepository('.cache/reports/packaged.json'),
 };
 
@@ -50,17 +42,7 @@ const build = { name: 'build', gives: 'build', command: script('build.mjs') };
 /** Groups run one after the other; inside a group, lanes run side by side. */
 export const groups = [
   [staticChecks, [build, unitTests]],
-  halves.map((half, at) => [
-    {
-      name: `window tests ${half}/${halves.length}`,
-      ...playwright(
-        'program',
-        reports.windows[at],
-        `--shard=${half}/${halves.length}`,
-        `--output=test-results/${half}`,
-      ),
-    },
-  ]),
+  [[{ name: 'window tests', ...playwright('program', reports.windows) }]],
   [
     [
       { name: 'package', gives: 'package', needs: ['build', 'runtime'], command: script('package.mjs') },

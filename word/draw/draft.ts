@@ -1,3 +1,4 @@
+import type { FileChild } from 'docx';
 import type { Language } from '#core/model';
 import { numberPlan, type Numbered } from '#core/derive';
 import type { Plan } from '#core/records';
@@ -17,6 +18,10 @@ export interface Draft {
   /** Text as the file may hold it; what is left out is counted. */
   readonly clean: (text: string) => string;
   readonly notes: () => readonly Note[];
+  /** What has to stand on pages across: tables too wide for an upright page. */
+  readonly across: WeakSet<FileChild>;
+  /** The title and the headings, which go to the page of what they head. */
+  readonly headings: WeakSet<FileChild>;
 }
 
 export function startDraft(plan: Plan, purpose: Purpose): Draft {
@@ -28,6 +33,8 @@ export function startDraft(plan: Plan, purpose: Purpose): Draft {
     numbers: numberPlan(plan),
     marks,
     lists: listsFor(plan.language),
+    across: new WeakSet(),
+    headings: new WeakSet(),
     clean: (text) => {
       const cleaned = cleanText(text);
       leftOut += cleaned.leftOut;

@@ -27,6 +27,8 @@ export interface GridRow {
   readonly isStrong?: boolean;
   /** Whether it is repeated on every page. */
   readonly repeats?: boolean;
+  /** Whether it stays on the page of the row below, which it names. */
+  readonly keepsNext?: boolean;
 }
 
 /** Splits a width by parts into whole twips that add up to it. */
@@ -58,13 +60,17 @@ function startsOf(rows: readonly GridRow[]): readonly (readonly number[])[] {
   });
 }
 
-function drawCell({ runs, align = 'left', columns = 1, rows = 1 }: GridCell, width: number, style: string): TableCell {
+function drawCell(
+  { runs, align = 'left', columns = 1, rows = 1 }: GridCell,
+  width: number,
+  paragraph: { readonly style: string; readonly keepNext?: true },
+): TableCell {
   return new TableCell({
     width: { size: width, type: 'dxa' },
     verticalAlign: 'center',
     ...(columns > 1 && { columnSpan: columns }),
     ...(rows > 1 && { rowSpan: rows }),
-    children: [new Paragraph({ style, alignment: align, children: [...runs] })],
+    children: [new Paragraph({ ...paragraph, alignment: align, children: [...runs] })],
   });
 }
 
@@ -79,7 +85,7 @@ function drawRows(
     const cells = row.cells.map((cell, index) => {
       const start = starts[rowIndex]?.[index] ?? 0;
       const width = widths.slice(start, start + (cell.columns ?? 1)).reduce((sum, part) => sum + part, 0);
-      return drawCell(cell, width, styleOf(row));
+      return drawCell(cell, width, { style: styleOf(row), ...(row.keepsNext === true && { keepNext: true }) });
     });
     return new TableRow({ ...properties, children: cells });
   });

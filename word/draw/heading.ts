@@ -21,9 +21,12 @@ function ownNumbering(draft: Draft, level: number, list: string | undefined): Pi
 }
 
 /** Draws a heading in its built-in style; its number is Word's own, so that Word counts on when headings are added. */
-export const drawHeading = (draft: Draft, { id, runs, level, list }: Heading): Paragraph =>
-  new Paragraph({
+export function drawHeading(draft: Draft, { id, runs, level, list }: Heading): Paragraph {
+  const heading = new Paragraph({
     heading: headingStyle(level),
     ...ownNumbering(draft, level, list),
     children: [...draft.marks.block(id, runs)],
   });
+  draft.headings.add(heading);
+  return heading;
+}

@@ -15,12 +15,12 @@ export interface Marks {
 /** What Word takes for a bookmark's name. */
 const NAME = /^_\w{1,39}$/;
 
-/** The marks of a file: in one for issue there are none. */
+/** The marks of a file: only one for return has any. */
 export function marksFor(purpose: Purpose): Marks {
   const used = new Map<string, number>();
   let unmarked = 0;
   const around = (name: string, children: readonly ParagraphChild[]): readonly ParagraphChild[] => {
-    if (purpose === 'issue' || children.length === 0) return children;
+    if (purpose !== 'return' || children.length === 0) return children;
     const times = (used.get(name) ?? 0) + 1;
     used.set(name, times);
     const unique = times === 1 ? name : `${name}_${String(times)}`;

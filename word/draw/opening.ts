@@ -18,7 +18,8 @@ export function breakTitle(title: string): readonly string[] {
 }
 
 function drawTitle(draft: Draft): Paragraph {
-  const lines = draft.language === 'zh-CN' ? breakTitle(draft.plan.profile.title) : [draft.plan.profile.title];
+  const lines =
+    draft.language === 'zh-CN' ? draft.plan.profile.title.split('\n').flatMap(breakTitle) : [draft.plan.profile.title];
   const children = lines.flatMap((line, index) => [
     ...(index > 0 ? [new TextRun({ break: 1 })] : []),
     ...textRuns(draft, line),
@@ -36,8 +37,10 @@ function recipientsText(draft: Draft): string {
 /** Draws the title, and the line 主送机关 of those it is sent to. */
 export function drawOpening(draft: Draft): readonly FileChild[] {
   const recipients = recipientsText(draft);
+  const title = drawTitle(draft);
+  draft.headings.add(title);
   return [
-    drawTitle(draft),
+    title,
     ...(recipients === ''
       ? []
       : [new Paragraph({ style: STYLE.recipients, children: [...textRuns(draft, recipients)] })]),

@@ -1,11 +1,12 @@
 import { Paragraph, type FileChild } from 'docx';
-import type { ListItem, MeasureBlock, Prose, TextBlock } from '#core/model';
+import type { ListItem, MeasureBlock, Prose, Section, TextBlock } from '#core/model';
+import { fixedTextOf } from '#core/derive';
 import type { Orientation } from '../layout/measures';
 import { STYLE } from '../layout/style-ids';
 import type { Draft } from './draft';
 import { drawHeading } from './heading';
 import type { ListPlace } from './lists';
-import { inlineRuns } from './runs';
+import { inlineRuns, textRuns } from './runs';
 import { drawSmallTable } from './small-table';
 import { drawTable } from './table';
 
@@ -42,6 +43,12 @@ function drawMeasure(draft: Draft, measure: MeasureBlock, list: string): readonl
   const level = draft.numbers.get(measure.id)?.level ?? 1;
   return [drawHeading(draft, { id: title.id, runs, level, list }), ...blocks.flatMap(textDrawer(draft))];
 }
+
+/** Draws the text that the template puts before a section's own 固定文字. It has no bookmarks: nobody changes it. */
+export const drawFixedText = (draft: Draft, section: Section): readonly FileChild[] =>
+  fixedTextOf(draft.plan, section).map(
+    (text) => new Paragraph({ style: STYLE.text, children: [...textRuns(draft, text)] }),
+  );
 
 /** Draws the prose of a section: text, measures under their numbered titles, small tables, and the tables made from records. */
 export function drawProse(draft: Draft, prose: Prose, place: ProsePlace): readonly FileChild[] {

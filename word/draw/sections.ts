@@ -3,7 +3,7 @@ import { demandFor, type Section } from '#core/model';
 import { isAnnex } from '#core/derive';
 import type { Draft } from './draft';
 import { drawHeading } from './heading';
-import { drawProse } from './prose';
+import { drawFixedText, drawProse } from './prose';
 import { textRuns } from './runs';
 
 /** Where sections stand: the list that numbers them and the numbers above, as `numberPlan` counts them. */
@@ -44,6 +44,7 @@ function drawSection(draft: Draft, section: Section, place: Place, number: numbe
     ...(isPrinted(draft, section)
       ? [drawHeading(draft, { id: section.id, runs, level, ...(number !== undefined && { list: place.list() }) })]
       : []),
+    ...drawFixedText(draft, section),
     ...drawProse(draft, section.prose, { orientation: 'portrait', heading: section.heading, measureList: list }),
     ...drawAll(draft, section.sections, { list, above: path, before: measuresIn(section) }),
   ];
@@ -64,6 +65,7 @@ export const drawBody = (draft: Draft): readonly FileChild[] =>
 export function drawAnnexContent(draft: Draft, annex: Section): readonly FileChild[] {
   const list = listBelow(draft, []);
   return [
+    ...drawFixedText(draft, annex),
     ...drawProse(draft, annex.prose, { orientation: 'landscape', heading: annex.heading, measureList: list }),
     ...drawAll(draft, annex.sections, { list, above: [], before: measuresIn(annex) }),
   ];

@@ -1,7 +1,6 @@
 import { Paragraph, type FileChild, type ParagraphChild } from 'docx';
 import { generateTable, type Cell, type Table as Generated } from '#core/derive';
 import type { GeneratedTable } from '#core/model';
-import { NO_ROWS } from '#core/words';
 import type { Orientation } from '../layout/measures';
 import { STYLE } from '../layout/style-ids';
 import type { Draft } from './draft';
@@ -29,6 +28,7 @@ const headRows = (draft: Draft, rows: Cells, block: string): readonly GridRow[] 
 /** Rows whose cells are marked with the field that they show. */
 const bodyRows = (draft: Draft, rows: Cells): readonly GridRow[] =>
   rows.map((row) => ({
+    ...(row.some(({ isGroup }) => isGroup) && { isStrong: true, keepsNext: true }),
     cells: row.map((cell) => {
       const runs = textRuns(draft, cell.text);
       return cellOf(cell, cell.of ? draft.marks.field(cell.of.record, cell.of.field, runs) : runs);
@@ -48,18 +48,22 @@ function captionOf(draft: Draft, table: Generated, heading: string): readonly Fi
   ];
 }
 
-/** Draws a table made from records: its name unless the heading above says it, its unit, its head, rows and sums. */
+/** An upright page has room for this many columns. */
+const UPRIGHT = 9;
+
+/** Draws a table made from records: its name unless the heading above says it, its unit, its head, rows and sums; a wide one goes on pages across. */
 export function drawTable(
   draft: Draft,
   block: GeneratedTable,
   place: { readonly orientation: Orientation; readonly heading: string },
 ): readonly FileChild[] {
-  const table = generateTable(draft.plan, block.table);
-  const nothing: Cell = { text: NO_ROWS[draft.language], columns: table.widths.length, align: 'center' };
+  const table = generateTable(draft.plan, block.table, block.of);
+  const nothing: Cell = { text: table.empty, columns: table.widths.length, align: 'center' };
   const body = table.body.length === 0 ? [[nothing]] : table.body;
   const rows = [...headRows(draft, table.head, block.id), ...bodyRows(draft, body), ...footRows(draft, table.foot)];
-  return [
-    ...captionOf(draft, table, place.heading),
-    ...drawGrid(rows, { parts: table.widths, orientation: place.orientation }),
-  ];
+  const isWide = place.orientation === 'portrait' && table.widths.length > UPRIGHT;
+  const orientation = isWide ? 'landscape' : place.orientation;
+  const drawn = [...captionOf(draft, table, place.heading), ...drawGrid(rows, { parts: table.widths, orientation })];
+  if (isWide) for (const child of drawn) draft.across.add(child);
+  return drawn;
 }

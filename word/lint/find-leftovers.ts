@@ -20,7 +20,7 @@ function idsOf(plan: Plan): ReadonlySet<string> {
 }
 
 /**
- * Finds what a file for issue may not hold: the marks and the snapshot of a file for return, comments, people, times,
+ * Finds what a file for issue, or an extract, may not hold: the marks and the snapshot of a file for return, comments, people, times,
  * Word's editing sessions, ids of the plan. The text itself is not searched: a person it names may be meant.
  */
 export function findLeftovers(bytes: Uint8Array, plan: Plan): readonly LintFinding[] {

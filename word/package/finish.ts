@@ -47,7 +47,9 @@ function finishParts(read: Parts, plan: Plan): Parts {
   edit('word/numbering.xml', numberingXml);
   edit('word/settings.xml', () => settingsXml(plan.language));
   edit('word/fontTable.xml', () => fontTableXml(plan.language));
-  edit('docProps/core.xml', () => corePropertiesXml(escapeXml(cleanText(plan.profile.title).text)));
+  edit('docProps/core.xml', () =>
+    corePropertiesXml(escapeXml(cleanText(plan.profile.title.replaceAll('\n', '')).text)),
+  );
   edit('_rels/.rels', (xml) => keepRelationships(xml, '', parts));
   edit('word/_rels/document.xml.rels', (xml) => keepRelationships(xml, 'word/', parts));
   edit('[Content_Types].xml', (xml) => keepTypes(xml, parts));

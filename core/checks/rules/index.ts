@@ -9,7 +9,9 @@ import outsidePeriod from './outside-period';
 import placeholderLeft from './placeholder-left';
 import referenceEmpty from './reference-empty';
 import referenceGone from './reference-gone';
+import requiredFieldEmpty from './required-field-empty';
 import requiredSectionEmpty from './required-section-empty';
+import sectionTooLong from './section-too-long';
 import startAfterEnd from './start-after-end';
 import targetWithoutBaseline from './target-without-baseline';
 import targetWithoutDeadline from './target-without-deadline';
@@ -17,6 +19,7 @@ import targetWithoutMeasure from './target-without-measure';
 import targetWithoutUnit from './target-without-unit';
 import targetWithoutValue from './target-without-value';
 import unpairedMark from './unpaired-mark';
+import valueTyped from './value-typed';
 
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [
@@ -32,10 +35,13 @@ export const RULES: readonly Rule[] = [
   outsidePeriod,
   startAfterEnd,
   requiredSectionEmpty,
+  requiredFieldEmpty,
+  sectionTooLong,
   unpairedMark,
   doubledWord,
   placeholderLeft,
   referenceGone,
   referenceEmpty,
   linkGone,
+  valueTyped,
 ];

@@ -1,4 +1,4 @@
-import { fieldsOf, findRecord, linkedIds } from '#core/records';
+import { fieldsOf, linkedIds } from '#core/records';
 import { rule } from '../rule';
 
 export default rule({
@@ -6,9 +6,9 @@ export default rule({
   name: 'link-gone',
   level: 'error',
   over: 'record',
-  find: (record, { plan, nameOf }, kind) =>
+  find: (record, { find, nameOf }, kind) =>
     Object.entries(fieldsOf(kind)).flatMap(([field, { type, words }]) =>
-      (type === 'link' || type === 'links') && linkedIds(record, field).some((id) => !findRecord(plan, id))
+      (type === 'link' || type === 'links') && linkedIds(record, field).some((id) => !find(id))
         ? [
             {
               at: { record: record.id, field },

@@ -5,8 +5,8 @@ export default rule({
   name: 'measure-without-target',
   level: 'warning',
   over: 'measure',
-  find: (measure, { nameOf, plan }) =>
-    plan.records.target.length > 0 && (measure.targets ?? []).length === 0
+  find: (measure, { nameOf, recordsOf }) =>
+    (measure.targets ?? []).length === 0 && recordsOf('target').length > 0
       ? [{ at: { record: measure.id, field: 'targets' }, params: { name: nameOf('measure', measure) } }]
       : [],
   words: {

@@ -1,4 +1,4 @@
-import { inEnglish, measure, plan, profile, project, talent, target } from '../../records/testing';
+import { inEnglish, measure, plan, profile, project, record, talent, target } from '../../records/testing';
 import { checkRule } from '../testing';
 import rule from './outside-period';
 
@@ -13,6 +13,7 @@ checkRule(rule, {
     ),
     没有计划期: { ...plan(target('t1', { deadline: '2050' })), profile: { title: '' } },
     项目可以跨期: plan(short, project('p1', { start: '2015', end: '2025' })),
+    申报可以早于计划期: plan(short, record('scheme', 's1', { opens: '2017-05-25', closes: '2017-06-15' })),
     季度在最后一年: plan(short, target('t1', { deadline: '2020-Q4' })),
   },
   speaks: {
@@ -30,6 +31,10 @@ checkRule(rule, {
         'm1: “建园”的开始时间为2017年，超出计划期2018—2020年。',
         'm1: “建园”的完成时限为2021年一季度，超出计划期2018—2020年。',
       ],
+    ],
+    节点: [
+      plan(short, record('milestone', 'n1', { content: '开园', date: '2021-05' })),
+      ['n1: “开园”的时间为2021年5月，超出计划期2018—2020年。'],
     ],
     'plan 2018–20, due 2022': [
       plan(inEnglish, short, target('t1', { name: 'Output', deadline: '2022' })),

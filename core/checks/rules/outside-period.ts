@@ -1,13 +1,12 @@
 import { firstDay, formatDate, lastDay, type PlanDate } from '#core/model';
-import { fieldsOf, type KindName, type PlanRecord } from '#core/records';
+import { fieldsOf, kindNamed, type KindName, type PlanRecord } from '#core/records';
 import { rule } from '../rule';
 
 /** The dates that belong to the plan itself. Projects and facts may reach beyond it. */
-const DATES: Readonly<Partial<Record<KindName, readonly string[]>>> = {
-  target: ['deadline'],
-  measure: ['start', 'due'],
-  talent: ['due'],
-};
+function datesOf(kind: KindName): readonly string[] {
+  const { span } = kindNamed(kind);
+  return span?.inPeriod === true ? [span.from, span.by].filter((field) => field !== undefined) : [];
+}
 
 const isOutside = (date: PlanDate, period: { readonly from: number; readonly to: number }): boolean =>
   lastDay(date) > `${String(period.to)}-12-31` || firstDay(date) < `${String(period.from)}-01-01`;
@@ -22,9 +21,8 @@ export default rule({
   name: 'outside-period',
   level: 'error',
   over: 'record',
-  find: (record, { plan, nameOf }, kind) => {
-    const { period } = plan.profile;
-    return (DATES[kind] ?? []).flatMap((field) => {
+  find: (record, { profile: { period }, language, nameOf }, kind) => {
+    return datesOf(kind).flatMap((field) => {
       const date = dateOf(record, field);
       if (date === undefined || !period || !isOutside(date, period)) return [];
       const words = fieldsOf(kind)[field]?.words;
@@ -35,7 +33,7 @@ export default rule({
             name: nameOf(kind, record),
             fieldZh: words?.['zh-CN'] ?? field,
             fieldEn: words?.en ?? field,
-            date: formatDate(date, plan.language),
+            date: formatDate(date, language),
             from: String(period.from),
             to: String(period.to),
           },

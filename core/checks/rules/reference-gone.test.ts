@@ -10,11 +10,13 @@ checkRule(rule, {
   speaks: {
     已删除: [
       plan(section('s', paragraph('引进', ref('t9', 'value'), '企业'))),
-      ['b0: 引用的记录已不存在，正文显示“〔已删除〕”。请改为其他引用或直接写明。'],
+      ['b0: 引用的记录或章节已不存在，正文显示“〔已删除〕”。请改为其他引用或直接写明。'],
     ],
     deleted: [
       plan(inEnglish, section('s', paragraph('Settle ', ref('t9', 'value'), ''))),
-      ['b0: The record of this reference is gone; the text shows “[deleted]”. Refer to another one or write it out.'],
+      [
+        'b0: The record or section of this reference is gone; the text shows “[deleted]”. Refer to another one or write it out.',
+      ],
     ],
   },
 });

@@ -15,7 +15,7 @@ export default rule({
       why: '正文里会印出“〔已删除〕”。',
       bad: '引进〔已删除〕企业',
       good: '引进400家企业',
-      say: ({ shown }) => `引用的记录已不存在，正文显示“${shown}”。请改为其他引用或直接写明。`,
+      say: ({ shown }) => `引用的记录或章节已不存在，正文显示“${shown}”。请改为其他引用或直接写明。`,
     },
     en: {
       title: 'Reference to a record that is gone',
@@ -23,7 +23,7 @@ export default rule({
       bad: 'Settle [deleted] in the park',
       good: 'Settle 400 enterprises in the park',
       say: ({ shown }) =>
-        `The record of this reference is gone; the text shows “${shown}”. Refer to another one or write it out.`,
+        `The record or section of this reference is gone; the text shows “${shown}”. Refer to another one or write it out.`,
     },
   },
 });

@@ -1,4 +1,4 @@
-import { inEnglish, measure, plan, project } from '../../records/testing';
+import { inEnglish, measure, plan, project, record } from '../../records/testing';
 import { checkRule } from '../testing';
 import rule from './start-after-end';
 
@@ -16,6 +16,10 @@ checkRule(rule, {
     项目: [
       plan(project('p1', { name: '园区', start: '2021-07-01', end: '2021-06' })),
       ['p1: “园区”的开始时间2021年7月1日晚于完成时间2021年6月。'],
+    ],
+    申报方案: [
+      plan(record('scheme', 's1', { name: '园区申报', opens: '2023-06-15', closes: '2023-05-25' })),
+      ['s1: “园区申报”的开始时间2023年6月15日晚于完成时间2023年5月25日。'],
     ],
     '2021–2019': [
       plan(inEnglish, project('p1', { name: 'Park', start: '2021', end: '2019' })),

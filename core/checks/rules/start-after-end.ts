@@ -1,26 +1,20 @@
 import { firstDay, formatDate, lastDay } from '#core/model';
-import type { KindName } from '#core/records';
+import { kindNamed } from '#core/records';
 import { rule } from '../rule';
-
-/** The fields that say when something starts and by when it is done. */
-const SPANS: Readonly<Partial<Record<KindName, readonly [start: string, end: string]>>> = {
-  measure: ['start', 'due'],
-  project: ['start', 'end'],
-};
 
 export default rule({
   id: 'P13',
   name: 'start-after-end',
   level: 'error',
   over: 'record',
-  find: (record, { plan, nameOf }, kind) => {
-    const [from = '', to = ''] = SPANS[kind] ?? [];
+  find: (record, { language, nameOf }, kind) => {
+    const { from = '', by: to = '' } = kindNamed(kind).span ?? {};
     const [start, end] = [record[from], record[to]];
     if (typeof start !== 'string' || typeof end !== 'string' || firstDay(start) <= lastDay(end)) return [];
     const params = {
       name: nameOf(kind, record),
-      start: formatDate(start, plan.language),
-      end: formatDate(end, plan.language),
+      start: formatDate(start, language),
+      end: formatDate(end, language),
     };
     return [{ at: { record: record.id, field: from }, also: { record: record.id, field: to }, params }];
   },

@@ -1,18 +1,15 @@
-import { TABLE_NAMES } from '#core/model';
 import type { Command } from '#ipc';
 import { bridge } from '../../workspace';
 import { focusNextPane } from '../panes';
 import { explainFinding, fixFinding, waiveFinding } from './finding-acts';
-import { goToFinding, openFind, showPage, showProfile, showRegister } from './go-acts';
+import { goToFill, goToFinding, openFind, showPage, showProfile, showRegister } from './go-acts';
 import type { Situation } from './situation';
-import { inText, insertSmallTable, insertTable, pasteText, selectAll } from './text-acts';
+import { inText, insertGeneratedTable, insertSmallTable, pasteText, selectAll } from './text-acts';
 
 type Act = (situation: Situation) => unknown;
 
 /** What another part of the window listens to and carries out itself. */
 const elsewhere: Act = () => undefined;
-
-const [indicators, tasks, projects, finance, talent] = TABLE_NAMES;
 
 const ACTS: Readonly<Record<Command, Act>> = {
   new: () => bridge.request('window:new'),
@@ -21,9 +18,14 @@ const ACTS: Readonly<Record<Command, Act>> = {
   save: ({ file }) => file.save(),
   'save-as': ({ file }) => file.saveAs(),
   'save-copy': ({ file }) => file.saveCopy('here'),
+  'save-template': ({ change }) => change({ sheet: 'save-template' }),
   revert: ({ change }) => change({ sheet: 'revert' }),
   versions: ({ change }) => change({ sheet: 'versions' }),
   export: ({ change }) => change({ sheet: 'export' }),
+  'import-excel': ({ excel }) => excel.importFrom(),
+  'export-excel': ({ excel }) => excel.exportTo(),
+  'import-register': ({ excel, view }) => excel.importFrom(view.register),
+  'export-register': ({ excel, view }) => excel.exportTo(view.register),
 
   undo: ({ tools }) => tools.editors.undo(),
   redo: ({ tools }) => tools.editors.redo(),
@@ -51,11 +53,7 @@ const ACTS: Readonly<Record<Command, Act>> = {
   'insert-reference': (situation) => inText('reference', situation),
   'insert-measure': (situation) => inText('measure', situation),
   'insert-table': insertSmallTable,
-  'insert-indicators': (situation) => insertTable(indicators, situation),
-  'insert-tasks': (situation) => insertTable(tasks, situation),
-  'insert-projects': (situation) => insertTable(projects, situation),
-  'insert-finance': (situation) => insertTable(finance, situation),
-  'insert-talent': (situation) => insertTable(talent, situation),
+  'insert-generated-table': insertGeneratedTable,
   // The outline asks before it removes.
   'add-section': elsewhere,
   'rename-section': elsewhere,
@@ -68,6 +66,7 @@ const ACTS: Readonly<Record<Command, Act>> = {
   'show-profile': showProfile,
   'next-pane': ({ tools }) => focusNextPane(tools),
   'fold-pane': ({ view, change }) => change({ isPaneOpen: !view.isPaneOpen }),
+  'next-to-fill': goToFill,
   'next-finding': (situation) => goToFinding(situation, 1),
   'previous-finding': (situation) => goToFinding(situation, -1),
   'explain-finding': explainFinding,

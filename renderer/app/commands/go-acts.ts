@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom';
+import { runChecks, type Place } from '#core/checks';
 import { findRecord, type KindName } from '#core/records';
-import { findingKey, nextFinding } from '../../findings';
-import { recordIn } from '../../workspace';
+import { findingKey, nextFinding, nextToFill } from '../../findings';
+import { recordIn, type Selection } from '../../workspace';
 import { focusCaret, focusDetails, focusRegister } from '../panes';
 import type { Situation } from './situation';
 
@@ -34,6 +35,22 @@ export function goToFinding({ workspace, view, change }: Situation, step: 1 | -1
   if (!finding) return;
   workspace.goTo(finding.at);
   change({ finding: findingKey(finding), tab: 'checks', isPaneOpen: true });
+}
+
+/** Goes to the next place to fill behind the caret, round to the start, or says that nothing is left. */
+export function goToFill({ workspace, view, change, sayNothingToFill }: Situation): void {
+  const plan = workspace.now();
+  // What was typed a moment ago counts: a section that is begun is no longer to fill.
+  const next = nextToFill(plan, runChecks(plan), { at: placeOf(workspace.selection), visited: view.finding });
+  if (!next) return sayNothingToFill();
+  workspace.goTo(next.at);
+  change({ finding: findingKey(next) });
+}
+
+function placeOf(selection: Selection): Place | undefined {
+  const record = recordIn(selection);
+  if (record !== undefined) return { record };
+  return selection.kind === 'section' ? { section: selection.section } : undefined;
 }
 
 /** Opens the find bar, or goes back into it. */

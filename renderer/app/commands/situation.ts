@@ -1,6 +1,7 @@
 import type { Result } from '#core/model';
 import type { OpenedPlan } from '#ipc';
 import type { Workspace } from '../../workspace';
+import type { ExcelActs } from '../excel/use-excel';
 import type { PlanTools } from '../plan-tools';
 import type { PlanFile } from '../use-file';
 import type { ChangeView, View } from '../use-workspace-state';
@@ -12,5 +13,8 @@ export interface Situation {
   readonly view: View;
   readonly change: ChangeView;
   readonly file: PlanFile;
+  readonly excel: ExcelActs;
+  /** Tells the officer that nothing is left to fill. */
+  readonly sayNothingToFill: () => void;
   readonly take: (result: Result<OpenedPlan | undefined>) => void;
 }

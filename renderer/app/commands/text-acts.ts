@@ -1,6 +1,5 @@
 import { Editor, Transforms } from 'slate';
-import type { TableName } from '#core/model';
-import { carryOut, placeTable } from '../../editor';
+import { carryOut } from '../../editor';
 import { bridge } from '../../workspace';
 import type { Situation } from './situation';
 
@@ -24,9 +23,9 @@ export function inText(command: Parameters<typeof carryOut>[0], { tools: { edito
   if (editors.active) carryOut(command, editors.active, editors);
 }
 
-/** Puts a table that is made from records behind the line of the caret. */
-export function insertTable(table: TableName, { tools: { editors } }: Situation): void {
-  if (editors.active) placeTable(table, editors.active, editors);
+/** Asks which of the tables that are made from records is to be put in. */
+export function insertGeneratedTable({ tools: { editors }, change }: Situation): void {
+  if (editors.active) change({ sheet: 'insert-generated-table' });
 }
 
 /** Asks how large a small table is to be. */

@@ -1,5 +1,5 @@
 import { Node, Text, type Descendant, type Path, type Point, type Range } from 'slate';
-import { isLine, isTable, type AnyLine } from '../model/nodes';
+import { isLine, isReference, isTable, type AnyLine } from '../model/nodes';
 import type { TableNode } from '../slate-types';
 
 type Holder = AnyLine | TableNode;
@@ -30,7 +30,7 @@ function pointIn(holder: Holder, path: Path, offset: number): Point {
   return { path: [...path, ...at], offset: Text.isText(last) ? last.text.length : 0 };
 }
 
-/** Keeps a caret where it was when the text changed under it: by the id of its block, the offset clamped. */
+/** Keeps a caret where it was when the text changed under it: by the id of its block, the offset clamped; in a reference while one stands there. */
 export function rebase(range: Range, was: readonly Descendant[], now: readonly Descendant[]): Range {
   const before = [...holders(was)];
   const after = [...holders(now)];
@@ -38,7 +38,10 @@ export function rebase(range: Range, was: readonly Descendant[], now: readonly D
     const place = before.findIndex(([, path]) => path.every((step, depth) => step === point.path[depth]));
     const [holder, path] = before[place] ?? [];
     const same = after.find(([candidate]) => candidate.id === holder?.id);
-    if (holder && path && same) return pointIn(...same, offsetIn(holder, point.path[path.length] ?? 0, point.offset));
+    const child = path ? (point.path[path.length] ?? 0) : 0;
+    if (same && isReference(holder?.children[child]) && isReference(same[0].children[child]))
+      return { path: [...same[1], child, 0], offset: 0 };
+    if (holder && same) return pointIn(...same, offsetIn(holder, child, point.offset));
     const near = after[Math.max(0, Math.min(place, after.length - 1))];
     return near ? pointIn(...near, Infinity) : { path: [0, 0], offset: 0 };
   };

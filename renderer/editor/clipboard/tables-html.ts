@@ -31,16 +31,16 @@ const rowsHtml = (rows: readonly (readonly Cell[])[], name: 'td' | 'th'): string
     .join('');
 
 /** A table made from records, as it stands in the page. */
-export function generatedTableHtml(plan: Plan, { table: name }: GeneratedTable): string {
-  const { title, note, head, body, foot } = generateTable(plan, name);
+export function generatedTableHtml(plan: Plan, { table, of }: GeneratedTable): string {
+  const { title, note, head, body, foot } = generateTable(plan, table, of);
   const above = centred(element('b', escaped(title))) + (note ? element('p', escaped(note), { align: 'right' }) : '');
   const rows = element('thead', rowsHtml(head, 'th')) + element('tbody', rowsHtml([...body, ...foot], 'td'));
   return above + element('table', rows, GRID);
 }
 
 /** The rows of a generated table for plain text: a cell that spans others is followed by as many empty ones. */
-export function generatedTableText(plan: Plan, { table: name }: GeneratedTable): readonly string[] {
-  const { title, head, body, foot } = generateTable(plan, name);
+export function generatedTableText(plan: Plan, { table, of }: GeneratedTable): readonly string[] {
+  const { title, head, body, foot } = generateTable(plan, table, of);
   return [title, ...[...head, ...body, ...foot].map((row) => row.map(({ text }) => text).join('\t'))];
 }
 

@@ -1,10 +1,9 @@
 import { useCallback, type ReactElement, type ReactNode } from 'react';
 import { EMPTY_FIELD, GONE } from '#core/words';
-import { refText } from '#core/derive';
+import { groundOfRef, refText } from '#core/derive';
 import type { Plan } from '#core/records';
-import type { Ref } from '#core/model';
+import { refKey, type Ref } from '#core/model';
 import { usePlanPart } from './editors-context';
-import { allRecords, wholePlan } from './grounds';
 import styles from './prose.module.css';
 
 interface ChipProps {
@@ -14,10 +13,10 @@ interface ChipProps {
   readonly children?: ReactNode;
 }
 
-/** The title of a measure stands in the text, every other field in the records: which the text of a reference follows. */
+/** The text of a reference, read again when what it is made from changes. */
 function useRefText(of: Ref): string {
   const read = useCallback((plan: Plan) => refText(plan, of), [of]);
-  return usePlanPart(read, of.of.field === 'title' ? wholePlan : allRecords);
+  return usePlanPart(read, groundOfRef(of));
 }
 
 /** A reference in the text. It shows the record's value of now, also while something is composed beside it. */
@@ -34,7 +33,7 @@ export function Chip({ of, isSelected = false, attributes, children }: ChipProps
       {...attributes}
       contentEditable={false}
       className={styles['chip']}
-      data-ref={`${of.of.record}.${of.of.field}`}
+      data-ref={refKey(of.of)}
       {...(state !== undefined && { 'data-state': state })}
       {...(isSelected && { 'data-selected': true })}
     >

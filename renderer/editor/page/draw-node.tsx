@@ -60,7 +60,7 @@ function DrawnTable({ attributes, element, children }: Drawn<TableNode>): ReactE
     >
       {children}
       <div contentEditable={false} suppressContentEditableWarning>
-        <TableView name={element.table} section={sectionId} />
+        <TableView name={element.table} of={element.of} section={sectionId} />
       </div>
     </div>
   );

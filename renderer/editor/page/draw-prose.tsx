@@ -52,7 +52,7 @@ function DrawnMeasure({ measure }: { readonly measure: Extract<Block, { type: 'm
 
 function DrawnBlock({ block, section }: { readonly block: Block; readonly section: SectionId }): ReactElement {
   if (block.type === 'measure') return <DrawnMeasure measure={block} />;
-  if (block.type === 'generated-table') return <TableView name={block.table} section={section} />;
+  if (block.type === 'generated-table') return <TableView name={block.table} of={block.of} section={section} />;
   if (block.type === 'table') return <StillTable table={block} draw={drawInlines} />;
   return <DrawnLine line={block} />;
 }

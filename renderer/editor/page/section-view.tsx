@@ -4,8 +4,10 @@ import type { Plan } from '#core/records';
 import { proseOf } from '../binding/prose-of';
 import { DrawnProse } from './draw-prose';
 import { usePage, usePlanPart } from './editors-context';
+import { FixedText } from './fixed-text';
 import { SectionEditor } from './section-editor';
 import { SectionHeading } from './section-heading';
+import { SectionLengthNote } from './section-length-note';
 import { useIsWanted } from './use-is-wanted';
 import { useNearness } from './use-nearness';
 import styles from './page.module.css';
@@ -42,7 +44,9 @@ export const SectionView = memo(function SectionView({
   }, [editors, section]);
   return (
     <section ref={ref} className={styles['section']} data-section={section}>
+      <SectionLengthNote section={section} />
       <SectionHeading section={section} level={level} />
+      <FixedText section={section} />
       <div className={styles['body']}>
         {isNear || isWanted ? <SectionEditor section={section} /> : <Drawn section={section} />}
       </div>

@@ -1,26 +1,12 @@
-import { useCallback, type ReactElement } from 'react';
-import { generateTable, type Cell, type Table } from '#core/derive';
-import { NO_ROWS } from '#core/words';
+import { memo, useCallback, type ReactElement } from 'react';
+import { generateTable, type Cell } from '#core/derive';
 import type { Plan } from '#core/records';
-import type { SectionId, TableName } from '#core/model';
+import type { RecordId, SectionId } from '#core/model';
 import { classNames } from '../../ui';
 import { sectionIn } from '../binding/prose-of';
 import { usePage, usePlanPart } from './editors-context';
 import paper from './paper-table.module.css';
 import styles from './table-view.module.css';
-
-const made = new WeakMap<Plan['records'], Map<string, { readonly sections: unknown; readonly table: Table }>>();
-
-/** Tables are made from records, the task table from the text too: made again only when those changed. */
-function tableOf(plan: Plan, name: TableName): Table {
-  const known = made.get(plan.records) ?? new Map<string, { readonly sections: unknown; readonly table: Table }>();
-  made.set(plan.records, known);
-  const last = known.get(name);
-  if (last && (name !== 'tasks' || last.sections === plan.sections)) return last.table;
-  const table = generateTable(plan, name);
-  known.set(name, { sections: plan.sections, table });
-  return table;
-}
 
 function CellView({ cell, head }: { readonly cell: Cell; readonly head?: 'col' }): ReactElement {
   const { select } = usePage();
@@ -37,6 +23,13 @@ function CellView({ cell, head }: { readonly cell: Cell; readonly head?: 'col' }
       </th>
     );
   }
+  if (cell.isGroup) {
+    return (
+      <th scope="rowgroup" {...shared} className={styles['group']}>
+        {cell.text}
+      </th>
+    );
+  }
   if (!of) return <td {...shared}>{cell.text}</td>;
   const open = (): void => select({ kind: 'record', record: of.record });
   return (
@@ -46,25 +39,37 @@ function CellView({ cell, head }: { readonly cell: Cell; readonly head?: 'col' }
   );
 }
 
-const Rows = ({ rows, head }: { readonly rows: readonly (readonly Cell[])[]; readonly head?: 'col' }): ReactElement[] =>
-  rows.map((row, index) => (
-    <tr key={index}>
+/** A row; drawn again only when it is another: an edit of a record draws one row of a long table. */
+const RowView = memo(function RowView({
+  row,
+  head,
+}: {
+  readonly row: readonly Cell[];
+  readonly head?: 'col';
+}): ReactElement {
+  return (
+    <tr>
       {row.map((cell, column) => (
         <CellView key={column} cell={cell} {...(head && { head })} />
       ))}
     </tr>
-  ));
+  );
+});
+
+const Rows = ({ rows, head }: { readonly rows: readonly (readonly Cell[])[]; readonly head?: 'col' }): ReactElement[] =>
+  rows.map((row, index) => <RowView key={index} row={row} {...(head && { head })} />);
 
 interface TableViewProps {
-  readonly name: TableName;
+  readonly name: string;
+  /** What it is narrowed to. */
+  readonly of: RecordId | undefined;
   /** Where it stands: under a heading of the same words its name is not said again, as in Word. */
   readonly section: SectionId;
 }
 
 /** A generated table in its true place on the page; a click on a cell leads to its record. */
-export function TableView({ name, section }: TableViewProps): ReactElement {
-  const { store } = usePage().editors;
-  const table = usePlanPart(useCallback((plan: Plan) => tableOf(plan, name), [name]));
+export function TableView({ name, of, section }: TableViewProps): ReactElement {
+  const table = usePlanPart(useCallback((plan: Plan) => generateTable(plan, name, of), [name, of]));
   const heading = usePlanPart(useCallback((plan: Plan) => sectionIn(plan, section)?.heading.trim(), [section]));
   const isNamed = heading === table.title;
   const total = table.widths.reduce((sum, width) => sum + width, 0);
@@ -90,7 +95,7 @@ export function TableView({ name, section }: TableViewProps): ReactElement {
           {table.body.length === 0 && (
             <tr>
               <td className={styles['empty']} colSpan={table.widths.length}>
-                {NO_ROWS[store.plan.language]}
+                {table.empty}
               </td>
             </tr>
           )}

@@ -35,7 +35,7 @@ describe('the list of references', () => {
   test('finds by name, by value, by kind, and in full-width letters', () => {
     expect(offer('产值')[0]).toBe('t2.value');
     expect(offer('４００')).toEqual(['t1.value']);
-    expect(offer('单位')).toEqual(['o1.name']);
+    expect(offer('单位')).toEqual(['record-count(kind=organisation)', 'o1.name']);
   });
 
   test('gives the year beside a value', () => {
@@ -46,7 +46,7 @@ describe('the list of references', () => {
   });
 
   test('with nothing fitting a number becomes the value of a new record, other text its name', () => {
-    expect(offer('12个')).toEqual(['new-target', 'new-fact', 'new-project', 'new-finance', 'new-talent']);
+    expect(offer('12个')).toEqual(['new-target', 'new-project', 'new-finance', 'new-talent', 'new-fact']);
     const [made] = findOffers(plan, { query: '12个', before: '' }, 'zh-CN');
     expect(made?.kind === 'new' && made.make(countingIds())).toMatchObject({
       of: 'target',
@@ -54,6 +54,13 @@ describe('the list of references', () => {
       record: { value: { value: '12', unit: '个' } },
     });
     expect(offer('市商务局')).toContain('new-organisation');
+  });
+
+  test('offers new records of the kinds that the plan works with, a policy too where the template names it', () => {
+    const wanted = { ...plan, demands: { ...plan.demands, kinds: ['policy', 'measure', 'basis'] } };
+    const made = findOffers(wanted, { query: '某办法', before: '' }, 'zh-CN').map(({ id }) => id);
+    expect(made.slice(0, 2)).toEqual(['new-policy', 'new-basis']);
+    expect(made).not.toContain('new-measure');
   });
 
   test('takes a number that stands just before the @', () => {

@@ -2,8 +2,8 @@ import { parseQuantity, type NewId, type Quantity } from '#core/model';
 import { fieldsOf, kindNamed, type KindName } from '#core/records';
 import type { NewOffer, NewRecord } from './offer';
 
-/** The kinds whose records may be made from the list; a measure begins as text instead. */
-const MADE: readonly KindName[] = ['target', 'fact', 'project', 'finance', 'talent', 'organisation'];
+/** A measure begins as text instead. */
+const isMade = (of: KindName): boolean => of !== 'measure';
 
 const QUANTITY_AT_END = /[≥≤><约]?\d[\d.,]*\s*[^\d\s，。；、：,.;:（）()“”]{0,6}$/;
 
@@ -17,12 +17,18 @@ export function numberAtEnd(text: string): { readonly quantity: Quantity; readon
 const quantityField = (of: KindName): string | undefined =>
   kindNamed(of).chips.find((field) => fieldsOf(of)[field]?.type === 'quantity');
 
-/** New records for what was typed: a number becomes their value, also one typed just before the @; other text their name. */
-export function newOffers({ query, before }: { readonly query: string; readonly before: string }): readonly NewOffer[] {
+/**
+ * New records of some kinds for what was typed: a number becomes their value, also one typed just before the @; other
+ * text their name.
+ */
+export function newOffers(
+  { query, before }: { readonly query: string; readonly before: string },
+  kinds: readonly KindName[],
+): readonly NewOffer[] {
   const typed = parseQuantity(query);
   const found = query === '' ? numberAtEnd(before) : typed && { quantity: typed, text: query };
   const takes = query === '' && found ? found.text.length : 0;
-  return MADE.flatMap((of): readonly NewOffer[] => {
+  return kinds.filter(isMade).flatMap((of): readonly NewOffer[] => {
     const field = found ? quantityField(of) : kindNamed(of).name;
     if (field === undefined) return [];
     const value: unknown = found?.quantity ?? query;

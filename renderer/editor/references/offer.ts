@@ -1,4 +1,4 @@
-import type { NewId, RecordId } from '#core/model';
+import type { ComputedRef, NewId, RecordId } from '#core/model';
 import type { KindName, PlanRecord } from '#core/records';
 
 /** A field of a record that a reference may show. */
@@ -14,6 +14,15 @@ export interface FieldOffer {
   readonly value: string;
   /** By when a value is meant. */
   readonly year: string;
+}
+
+/** A value that the plan computes. */
+export interface ComputedValueOffer {
+  readonly kind: 'computed';
+  readonly id: string;
+  readonly of: ComputedRef;
+  readonly name: string;
+  readonly value: string;
 }
 
 /** A record to make, and its field that the reference shows. */
@@ -35,4 +44,4 @@ export interface NewOffer {
 }
 
 /** One line of the list. */
-export type Offer = FieldOffer | NewOffer;
+export type Offer = FieldOffer | ComputedValueOffer | NewOffer;

@@ -1,10 +1,10 @@
 import { Transforms } from 'slate';
 import type { Editor } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { FieldRef, Language, RecordId } from '#core/model';
+import type { Language, RecordId, Ref } from '#core/model';
 import type { PlanEditors } from '../binding/plan-editors';
 import { findOffers } from './find-offers';
-import type { FieldOffer, NewRecord, Offer } from './offer';
+import type { NewRecord, Offer } from './offer';
 import { insertReference } from './insert-reference';
 import { mentionBefore, rangeOf, type Mention } from './mention-before';
 
@@ -18,11 +18,11 @@ export interface OpenList {
 
 const placeOf = ({ block, start }: Mention): string => `${block} ${start.path.join('.')} ${String(start.offset)}`;
 
-/** What a reference to an offered field, or to a record just made, points to. */
-function shownBy(what: FieldOffer | NewRecord | undefined): FieldRef | undefined {
-  if (!what) return undefined;
-  const record = typeof what.record === 'string' ? what.record : what.record.id;
-  return { kind: 'field', record, field: what.field };
+/** What the reference shows: what was offered, or the record just made. */
+function shownBy(offer: Offer, made: NewRecord | undefined): Ref['of'] | undefined {
+  if (offer.kind === 'computed') return offer.of;
+  if (offer.kind === 'field') return { kind: 'field', record: offer.record, field: offer.field };
+  return made && { kind: 'field', record: made.record.id, field: made.field };
 }
 
 /**
@@ -88,7 +88,7 @@ export class ReferenceList {
     if (!open || !offer) return;
     const made = offer.kind === 'new' ? offer.make(this.#editors.host.newId) : undefined;
     const edits = made ? [{ kind: 'add-record', of: made.of, record: made.record } as const] : [];
-    const of = shownBy(offer.kind === 'field' ? offer : made);
+    const of = shownBy(offer, made);
     if (!of) return;
     this.#set(undefined);
     this.#editors.together(edits, { name: 'insert-reference' }, () => {
@@ -110,7 +110,7 @@ export class ReferenceList {
       return;
     }
     if (this.#dismissed === placeOf(mention) || (!this.#open && !typed)) return;
-    const offers = findOffers(this.#editors.store.plan, mention, this.#language());
+    const offers = findOffers(this.#editors.store.plan, { ...mention, section: editor.sectionId }, this.#language());
     this.#set({ editor, mention, offers, active: 0 });
   }
 

@@ -16,6 +16,16 @@ export const useOpenList = (list: ReferenceList): OpenList | undefined =>
 function OfferLine({ offer }: { readonly offer: Offer }): ReactElement {
   const t = useWords();
   const language = useLanguage();
+  if (offer.kind === 'computed') {
+    return (
+      <>
+        <span className={styles['name']}>{offer.name}</span>
+        <span className={styles['label']}>{t('computed.offered')}</span>
+        <span className={styles['value']}>{offer.value}</span>
+        <span className={styles['year']} />
+      </>
+    );
+  }
   const kind = KINDS[offer.of].words.one[language];
   if (offer.kind === 'new') {
     return (

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Finding } from '#core/checks';
+import type { Finding, Fix } from '#core/checks';
 import { fixEdits } from '#core/edit';
 import { Button, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
@@ -11,6 +11,11 @@ interface FindingActsProps {
   readonly onAsk: (question: ChecksQuestion) => void;
   /** After something was done. */
   readonly onDone?: () => void;
+}
+
+function fixName({ to, ref }: Fix, t: ReturnType<typeof useWords>): string {
+  if (ref) return t('computed.fixTo', { text: to });
+  return to === '' ? t('checks.fixRemove') : t('checks.fixTo', { text: to });
 }
 
 /** What can be done about a finding: put it right, or all of its rule, where that is certain; or let it stand. */
@@ -34,7 +39,7 @@ export function FindingActs({ finding, onAsk, onDone }: FindingActsProps): React
             edit((plan) => fixEdits(plan, [fix]), { name: 'fix' });
           }}
         >
-          {fix.to === '' ? t('checks.fixRemove') : t('checks.fixTo', { text: fix.to })}
+          {fixName(fix, t)}
         </Button>
       )}
       {count > 1 && (

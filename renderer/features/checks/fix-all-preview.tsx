@@ -32,7 +32,8 @@ export function FixAllPreview({
     <PreviewDialog
       title={t('checks.fixAllTitle')}
       changes={fixes.map((fix, index): PreviewChange => {
-        const { at, from, to } = fix;
+        const { at, from, ref } = fix;
+        const to = ref ? t('computed.put', { text: fix.to }) : fix.to;
         const text = texts.get(at.block) ?? '';
         const start = Math.max(0, at.start - AROUND);
         return {

@@ -1,10 +1,12 @@
 import { useState, type ReactElement } from 'react';
+import { extractFor, shortNameOf } from '#core/derive';
 import type { Purpose } from '#ipc';
 import { sayFailure } from '#core/words';
 import { Button, Choice, Dialog, Notice, Progress, useLanguage, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
 import { BeforeExport } from './before-export';
 import { ExportDone } from './export-done';
+import { ExtractChoice } from './extract-choice';
 import styles from './export-sheet.module.css';
 import { useExport } from './use-export';
 
@@ -20,10 +22,17 @@ export function ExportSheet({ name, onClose }: ExportSheetProps): ReactElement {
   const language = useLanguage();
   const { plan } = useWorkspace();
   const [purpose, setPurpose] = useState<Purpose>('issue');
+  const [unit, setUnit] = useState<string>();
   const { progress, start, cancel, again } = useExport();
   if (progress.at === 'done') return <ExportDone report={progress.report} onAgain={again} onClose={onClose} />;
   const isWorking = progress.at === 'working';
   const leave = isWorking ? cancel : onClose;
+  const isExtract = purpose === 'extract';
+  const go = (): void => {
+    if (!isExtract) void start(plan, purpose, name);
+    else if (unit !== undefined)
+      void start(extractFor(plan, unit), purpose, words('extract.name', { name, unit: shortNameOf(plan, unit) }));
+  };
   return (
     <Dialog
       title={words('export.title')}
@@ -31,7 +40,7 @@ export function ExportSheet({ name, onClose }: ExportSheetProps): ReactElement {
       foot={
         <>
           <Button onPress={leave}>{words('common.cancel')}</Button>
-          <Button look="primary" isPending={isWorking} onPress={() => void start(plan, purpose, name)}>
+          <Button look="primary" isPending={isWorking} isDisabled={isExtract && unit === undefined} onPress={go}>
             {words('export.go')}
           </Button>
         </>
@@ -47,7 +56,11 @@ export function ExportSheet({ name, onClose }: ExportSheetProps): ReactElement {
             </Notice>
           )}
           <PurposeAndLayout purpose={purpose} onPurpose={setPurpose} />
-          <BeforeExport purpose={purpose} onLeave={onClose} />
+          {isExtract ? (
+            <ExtractChoice plan={plan} unit={unit} onUnit={setUnit} />
+          ) : (
+            <BeforeExport purpose={purpose} onLeave={onClose} />
+          )}
         </div>
       )}
     </Dialog>
@@ -69,6 +82,7 @@ function PurposeAndLayout({ purpose, onPurpose }: PurposeAndLayoutProps): ReactE
         options={[
           { id: 'issue', name: words('export.issue'), note: words('export.issueNote') },
           { id: 'return', name: words('export.return'), note: words('export.returnNote') },
+          { id: 'extract', name: words('extract.purpose'), note: words('extract.purposeNote') },
         ]}
         value={purpose}
         onChange={onPurpose}

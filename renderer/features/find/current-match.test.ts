@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMatches, type Match } from '#core/find';
-import type { Section } from '#core/model';
+import { SCHEMA, type Section } from '#core/model';
 import { noRecords, type Plan } from '#core/records';
 import { currentAt, firstFrom, locate } from './current-match';
 
@@ -11,7 +11,7 @@ const section = (id: string, ...lines: readonly string[]): Section => ({
   sections: [],
 });
 const planOf = (...sections: readonly Section[]): Plan => ({
-  schema: 1,
+  schema: SCHEMA,
   id: 'plan',
   language: 'zh-CN',
   profile: { title: '计' },

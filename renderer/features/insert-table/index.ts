@@ -1,1 +1,2 @@
+export { GeneratedTableDialog } from './generated-table-dialog';
 export { InsertTableDialog } from './insert-table-dialog';

@@ -36,6 +36,8 @@ export const KEYS_OF_PARTS = {
     ['removeRow', 'Alt+Delete'],
     ['wider', 'Alt+→'],
     ['narrower', 'Alt+←'],
+    ['foldGroup', 'Alt+Shift+←'],
+    ['unfoldGroups', 'Alt+Shift+→'],
   ],
   window: [
     ['contextMenu', 'Shift+F10'],

@@ -31,17 +31,19 @@ export function periodOf({ from, to }: Draft): { readonly from: number; readonly
 }
 
 /** The title as it stands: the officer's own, or composed as she types. */
-export function titleOf(draft: Draft): string {
-  if (draft.title !== undefined) return draft.title;
+export function titleOf(draft: Draft, template: Template | undefined): string {
+  if (draft.title !== undefined || !template) return draft.title ?? '';
   const period = periodOf(draft);
-  return composeTitle(
-    { jurisdiction: draft.jurisdiction.trim(), subject: draft.subject.trim(), ...(period && { period }) },
-    draft.language,
-  );
+  const { jurisdiction, subject, issuer } = draft;
+  const parts = { jurisdiction: jurisdiction.trim(), subject: subject.trim(), issuer: issuer.trim() };
+  return composeTitle({ ...parts, ...(period && { period }) }, template);
 }
 
 /** What is wrong in each field; a year may be left out, but not half typed. */
-export function problemsOf(draft: Draft): {
+export function problemsOf(
+  draft: Draft,
+  template: Template | undefined,
+): {
   readonly from?: DraftProblem;
   readonly to?: DraftProblem;
   readonly title?: DraftProblem;
@@ -53,7 +55,7 @@ export function problemsOf(draft: Draft): {
   return {
     ...(isBad(draft.from) && { from: 'newPlan.badYear' }),
     ...((isBad(draft.to) || turned) && { to: turned ? 'newPlan.yearsTurned' : 'newPlan.badYear' }),
-    ...(titleOf(draft).trim() === '' && { title: 'newPlan.titleNeeded' }),
+    ...(titleOf(draft, template).trim() === '' && { title: 'newPlan.titleNeeded' }),
   };
 }
 
@@ -63,7 +65,7 @@ export function planFrom(draft: Draft, template: Template, newId: NewId): Plan {
   const jurisdiction = draft.jurisdiction.trim();
   const issuer = draft.issuer.trim();
   const profile: Profile = {
-    title: titleOf(draft).trim(),
+    title: titleOf(draft, template).trim(),
     ...(jurisdiction !== '' && { jurisdiction }),
     ...(issuer !== '' && { issuer }),
     ...(period && { period }),

@@ -1,13 +1,15 @@
 import { useState, type ReactElement } from 'react';
 import type { NewId } from '#core/model';
 import type { Plan } from '#core/records';
-import { TEMPLATES } from '#templates';
+import { builtInTemplates } from '#templates';
 import { Button, Dialog, useLanguage, useWords } from '../../ui';
 import { useSettings } from '../../workspace';
 import { planFrom, problemsOf, type Draft } from './draft';
 import styles from './new-plan-dialog.module.css';
 import { ProfileForm } from './profile-form';
 import { TemplateGallery } from './template-gallery';
+import { TemplatePreview } from './template-preview';
+import { useOwnTemplates } from './use-own-templates';
 
 export interface NewPlanDialogProps {
   readonly onCreate: (plan: Plan) => void;
@@ -21,9 +23,10 @@ export function NewPlanDialog({ onCreate, onClose, newId }: NewPlanDialogProps):
   const { change } = useSettings();
   const [draft, setDraft] = useDraftOfPlan();
   const [isTried, setIsTried] = useState(false);
-  const templates = TEMPLATES.filter((template) => template.language === draft.language);
+  const own = useOwnTemplates();
+  const templates = [...builtInTemplates(), ...own.templates].filter(({ language }) => language === draft.language);
   const template = templates.find(({ id }) => id === draft.template) ?? templates[0];
-  const problems = problemsOf(draft);
+  const problems = problemsOf(draft, template);
   const create = (): void => {
     setIsTried(true);
     if (!template || Object.keys(problems).length > 0) return;
@@ -47,12 +50,23 @@ export function NewPlanDialog({ onCreate, onClose, newId }: NewPlanDialogProps):
       <div className={styles['columns']}>
         <TemplateGallery
           templates={templates}
+          own={own}
           chosen={template}
           language={draft.language}
           onChoose={(id) => setDraft({ ...draft, template: id })}
           onLanguage={(language) => setDraft({ ...draft, language })}
+          onInstalled={({ id, language }) => setDraft({ ...draft, language, template: id })}
         />
-        <ProfileForm draft={draft} problems={isTried ? problems : {}} onChange={setDraft} onEnter={create} />
+        <div className={styles['about']}>
+          <ProfileForm
+            draft={draft}
+            template={template}
+            problems={isTried ? problems : {}}
+            onChange={setDraft}
+            onEnter={create}
+          />
+          {template && <TemplatePreview template={template} />}
+        </div>
       </div>
     </Dialog>
   );
@@ -68,7 +82,7 @@ function useDraftOfPlan(): readonly [Draft, (draft: Draft) => void] {
     const year = new Date().getFullYear();
     return {
       language,
-      template: TEMPLATES[0]?.id ?? '',
+      template: '',
       jurisdiction: settings.jurisdiction ?? '',
       subject: '',
       from: String(year),

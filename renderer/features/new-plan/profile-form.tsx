@@ -1,17 +1,19 @@
 import type { KeyboardEvent, ReactElement } from 'react';
+import type { Template } from '#core/template';
 import { Button, TextField, useWords } from '../../ui';
 import { titleOf, type Draft, type problemsOf } from './draft';
 import styles from './new-plan-dialog.module.css';
 
 interface ProfileFormProps {
   readonly draft: Draft;
+  readonly template: Template | undefined;
   readonly problems: ReturnType<typeof problemsOf>;
   readonly onChange: (draft: Draft) => void;
   readonly onEnter: () => void;
 }
 
 /** What the plan is about, and the title that comes of it. */
-export function ProfileForm({ draft, problems, onChange, onEnter }: ProfileFormProps): ReactElement {
+export function ProfileForm({ draft, template, problems, onChange, onEnter }: ProfileFormProps): ReactElement {
   const words = useWords();
   const say = (problem: keyof typeof problems): string | undefined => {
     const key = problems[problem];
@@ -22,8 +24,8 @@ export function ProfileForm({ draft, problems, onChange, onEnter }: ProfileFormP
   };
   const set = (part: Partial<Draft>): void => onChange({ ...draft, ...part });
   const composed = (): void => {
-    const { language, template, jurisdiction, subject, from, to, issuer } = draft;
-    onChange({ language, template, jurisdiction, subject, from, to, issuer });
+    const { language, template: id, jurisdiction, subject, from, to, issuer } = draft;
+    onChange({ language, template: id, jurisdiction, subject, from, to, issuer });
   };
   return (
     <div className={styles['form']}>
@@ -67,7 +69,7 @@ export function ProfileForm({ draft, problems, onChange, onEnter }: ProfileFormP
         isLong
         rows={2}
         hint={words('newPlan.titleHint')}
-        value={titleOf(draft)}
+        value={titleOf(draft, template)}
         onChange={(title) => set({ title: title.replaceAll('\n', '') })}
         onKeyDown={onKeyDown}
         error={say('title')}

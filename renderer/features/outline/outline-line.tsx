@@ -19,9 +19,14 @@ export function OutlineLine({ node }: { readonly node: Node }): ReactElement {
               <Icon name="right" />
             </AriaButton>
           )}
-          <span className={styles['label']}>{node.kind === 'register' ? '' : node.label}</span>
+          <span className={styles['label']}>{'label' in node ? node.label : ''}</span>
           <span className={styles['name']}>{name}</span>
-          {node.kind === 'section' && node.isToFill && (
+          {node.kind === 'section' && node.isFilled && (
+            <span className={styles['filled']} role="img" aria-label={words('toFill.filled')}>
+              <Icon name="check" />
+            </span>
+          )}
+          {'isToFill' in node && node.isToFill && (
             <span className={styles['toFill']}>
               <LevelMark level="to-fill" />
               <Unseen>{words('outline.toFill')}</Unseen>
@@ -63,5 +68,6 @@ export function useNodeName(node: Node): string {
   const words = useWords();
   const language = useLanguage();
   if (node.kind === 'register') return KINDS[node.of].words.many[language];
+  if (node.kind === 'more-registers') return words('outline.moreRegisters');
   return node.name.trim() === '' ? words('outline.untitled') : node.name;
 }

@@ -1,10 +1,10 @@
-import type { MeasureId, RecordId, Section, SectionId } from '#core/model';
+import { demandFor, type Level, type MeasureId, type RecordId, type Section, type SectionId } from '#core/model';
 import type { Finding } from '#core/checks';
-import { emptyRequiredSections, inlineText, measuresInText, numberPlan } from '#core/derive';
+import { emptyRequiredSections, inlineText, kindsInUse, measuresInText, numberPlan } from '#core/derive';
 import { KIND_NAMES, recordsOf, type KindName, type Plan } from '#core/records';
 import { homeOf } from '../../findings';
 
-/** A line of the outline: a section, a measure in it, or a register. */
+/** A line of the outline: a section, a measure in it, a register, or what the registers that are not in use are folded under. */
 export type Node =
   | {
       readonly kind: 'section';
@@ -12,6 +12,8 @@ export type Node =
       readonly label: string;
       readonly name: string;
       readonly isToFill: boolean;
+      /** The template requires text here, and some stands here. */
+      readonly isFilled: boolean;
       readonly wrong: number;
       readonly children: readonly Node[];
     }
@@ -21,6 +23,7 @@ export type Node =
       readonly section: SectionId;
       readonly label: string;
       readonly name: string;
+      readonly isToFill: boolean;
       readonly wrong: number;
     }
   | {
@@ -29,17 +32,28 @@ export type Node =
       readonly of: KindName;
       readonly count: number;
       readonly notInText: number;
+      readonly isToFill: boolean;
       readonly wrong: number;
+    }
+  | {
+      readonly kind: 'more-registers';
+      readonly id: string;
+      readonly wrong: number;
+      readonly children: readonly Node[];
     };
+
+/** The lines under a line. */
+export const childrenOf = (node: Node): readonly Node[] =>
+  node.kind === 'section' || node.kind === 'more-registers' ? node.children : [];
 
 export const registerId = (kind: KindName): string => `register:${kind}`;
 
-/** How many errors each line of the outline has, by section, measure and register. A measure's count for its section too while it is folded. */
-function countWrong(plan: Plan, findings: readonly Finding[]): ReadonlyMap<string, number> {
+/** How many findings of a level each line of the outline has, by section, measure and register. A measure's count for its section too while it is folded. */
+function countAt(level: Level, plan: Plan, findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (id: string): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const finding of findings) {
-    if (finding.level !== 'error') continue;
+    if (finding.level !== level) continue;
     const home = homeOf(plan, finding.at);
     if (home.kind === 'section') add(home.measure ?? home.section);
     if (home.kind === 'register') add(registerId(home.of));
@@ -50,7 +64,8 @@ function countWrong(plan: Plan, findings: readonly Finding[]): ReadonlyMap<strin
 /** The sections of the outline, with their measures before their child sections, as they are numbered. */
 export function sectionNodes(plan: Plan, findings: readonly Finding[]): readonly Node[] {
   const numbers = numberPlan(plan);
-  const wrong = countWrong(plan, findings);
+  const wrong = countAt('error', plan, findings);
+  const toFill = countAt('to-fill', plan, findings);
   const empty = new Set(emptyRequiredSections(plan).map(({ id }) => id));
   const labelOf = (id: string): string => numbers.get(id)?.label ?? '';
   const nodeOf = (section: Section): Node => ({
@@ -59,6 +74,7 @@ export function sectionNodes(plan: Plan, findings: readonly Finding[]): readonly
     label: labelOf(section.id),
     name: section.heading,
     isToFill: empty.has(section.id),
+    isFilled: !empty.has(section.id) && demandFor(plan.demands, section.key)?.required === true,
     wrong: wrong.get(section.id) ?? 0,
     children: [
       ...section.prose.flatMap((block): Node[] =>
@@ -70,6 +86,7 @@ export function sectionNodes(plan: Plan, findings: readonly Finding[]): readonly
                 section: section.id,
                 label: labelOf(block.id),
                 name: inlineText(plan, block.children[0].children),
+                isToFill: toFill.has(block.id),
                 wrong: wrong.get(block.id) ?? 0,
               },
             ]
@@ -81,20 +98,28 @@ export function sectionNodes(plan: Plan, findings: readonly Finding[]): readonly
   return plan.sections.map(nodeOf);
 }
 
-/** The registers of the outline, in the order of the kinds. */
+/** The registers of the outline: those that the plan works with, then one line that the others are folded under. */
 export function registerNodes(plan: Plan, findings: readonly Finding[]): readonly Node[] {
-  const wrong = countWrong(plan, findings);
+  const wrong = countAt('error', plan, findings);
+  const toFill = countAt('to-fill', plan, findings);
   const placed = measuresInText(plan);
   const notInText = (id: RecordId): boolean => !placed.has(id);
-  return KIND_NAMES.map((of) => ({
+  const nodeOf = (of: KindName): Node => ({
     kind: 'register',
     id: registerId(of),
     of,
     count: recordsOf(plan, of).length,
     notInText: of === 'measure' ? plan.records.measure.filter(({ id }) => notInText(id)).length : 0,
+    isToFill: toFill.has(registerId(of)),
     wrong: wrong.get(registerId(of)) ?? 0,
-  }));
+  });
+  const used = kindsInUse(plan);
+  const others = KIND_NAMES.filter((kind) => !used.includes(kind)).map(nodeOf);
+  if (others.length === 0) return used.map(nodeOf);
+  return [...used.map(nodeOf), { kind: 'more-registers', id: MORE, wrong: 0, children: others }];
 }
+
+export const MORE = 'register:';
 
 /** Every line of the outline by its id. */
 export function nodesById(nodes: readonly Node[]): ReadonlyMap<string, Node> {
@@ -102,7 +127,7 @@ export function nodesById(nodes: readonly Node[]): ReadonlyMap<string, Node> {
   const walk = (list: readonly Node[]): void => {
     for (const node of list) {
       all.set(node.id, node);
-      if (node.kind === 'section') walk(node.children);
+      walk(childrenOf(node));
     }
   };
   walk(nodes);

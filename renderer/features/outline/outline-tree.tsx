@@ -2,7 +2,7 @@ import { memo, useState, type ReactElement } from 'react';
 import { ListLayout, Tree, TreeHeader, TreeItem, TreeSection, Virtualizer } from 'react-aria-components';
 import { classNames, useWords } from '../../ui';
 import { OutlineLine, useNodeName } from './outline-line';
-import { nodesById, type Node } from './outline-nodes';
+import { MORE, childrenOf, nodesById, type Node } from './outline-nodes';
 import styles from './outline.module.css';
 import { useSectionDrag, type SectionDragOptions } from './use-section-drag';
 
@@ -23,9 +23,15 @@ export const OutlineTree = memo(function OutlineTree({
   const words = useWords();
   const [isLong] = useState(() => nodesById(sections).size > LONG);
   const [folded, setFolded] = useState(() => foldedAtFirst(sections));
-  const foldable = [...nodesById(sections).values()]
-    .filter((node) => node.kind === 'section' && node.children.length > 0)
+  const foldable = [...nodesById([...sections, ...registers]).values()]
+    .filter((node) => childrenOf(node).length > 0)
     .map(({ id }) => id);
+  /** A line that only holds others opens and closes; every other leads somewhere. */
+  const act = (id: string): void => {
+    if (id !== MORE) onGo(id);
+    else
+      setFolded(folded.has(MORE) ? new Set([...folded].filter((other) => other !== MORE)) : new Set([...folded, MORE]));
+  };
   const dragAndDropHooks = useSectionDrag({ mayDrop, onDrop });
   const tree = (
     <Tree
@@ -34,7 +40,7 @@ export const OutlineTree = memo(function OutlineTree({
       selectionMode="none"
       expandedKeys={foldable.filter((id) => !folded.has(id))}
       onExpandedChange={(open) => setFolded(new Set(foldable.filter((id) => !open.has(id))))}
-      onAction={(key) => onGo(String(key))}
+      onAction={(key) => act(String(key))}
       dragAndDropHooks={dragAndDropHooks}
     >
       {sections.map((node) => (
@@ -65,21 +71,24 @@ const LONG = 150;
 
 function foldedAtFirst(sections: readonly Node[]): ReadonlySet<string> {
   const nodes = [...nodesById(sections).values()];
-  if (nodes.length <= LONG) return new Set();
-  return new Set(
-    nodes
+  if (nodes.length <= LONG) return new Set([MORE]);
+  return new Set([
+    MORE,
+    ...nodes
       .filter((node) => node.kind === 'section' && node.children.some((child) => child.kind === 'measure'))
       .map(({ id }) => id),
-  );
+  ]);
 }
 
 function OutlineItem({ node }: { readonly node: Node }): ReactElement {
   const name = useNodeName(node);
-  const label = node.kind === 'register' ? name : `${node.label} ${name}`.trim();
+  const label = 'label' in node ? `${node.label} ${name}`.trim() : name;
   return (
     <TreeItem id={node.id} textValue={label} className={styles['item'] ?? ''} data-kind={node.kind}>
       <OutlineLine node={node} />
-      {node.kind === 'section' && node.children.map((child) => <OutlineItem key={child.id} node={child} />)}
+      {childrenOf(node).map((child) => (
+        <OutlineItem key={child.id} node={child} />
+      ))}
     </TreeItem>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import { completenessOf } from '#core/derive';
 import type { SectionPlace } from '#core/model';
 import { ContextMenu, Icon, MenuButton, useWords } from '../../ui';
 import { useWorkspace, type Selection, type Stage } from '../../workspace';
@@ -20,6 +21,7 @@ export function Outline(): ReactElement {
   const { plan, findings, selection, stage, edit, goTo, showStage } = useWorkspace();
   const sections = useSame(useMemo(() => sectionNodes(plan, findings), [plan, findings]));
   const registers = useSame(useMemo(() => registerNodes(plan, findings), [plan, findings]));
+  const { filled, required } = useMemo(() => completenessOf(plan), [plan]);
   const nodes = useMemo(() => nodesById([...sections, ...registers]), [sections, registers]);
   const acts = useOutlineActs();
   const menuOf = useSectionMenu(acts);
@@ -36,7 +38,8 @@ export function Outline(): ReactElement {
   const go = useSteady((id: string): void => {
     const node = nodes.get(id);
     if (node?.kind === 'register') showStage({ kind: 'register', of: node.of });
-    else if (node) goTo(node.kind === 'section' ? { section: node.id } : { record: node.id });
+    else if (node && node.kind !== 'more-registers')
+      goTo(node.kind === 'section' ? { section: node.id } : { record: node.id });
   });
   const placeAt = (dragged: string, target: SectionDrop): SectionPlace | undefined => {
     const isOfSections = nodes.get(dragged)?.kind === 'section' && nodes.get(target.section)?.kind === 'section';
@@ -51,6 +54,7 @@ export function Outline(): ReactElement {
     <div className={styles['pane']}>
       <header className={styles['head']}>
         <span>{words('outline.sections')}</span>
+        {required > 0 && <span className={styles['whole']}>{words('toFill.whole', { filled, required })}</span>}
         {here !== undefined && (
           <MenuButton label={words('outline.menu')} acts={menuOf(here)}>
             <Icon name="more" />
@@ -92,7 +96,7 @@ function currentOf(selection: Selection, stage: Stage): string | undefined {
 /** F2 renames, Delete removes, Alt+↑ and Alt+↓ move the line that has the focus; Enter, which goes there, is the tree's own. */
 function onKey(event: KeyboardEvent, nodes: ReadonlyMap<string, Node>, acts: OutlineActs): void {
   const node = nodes.get(rowOf(event.target)?.dataset['key'] ?? '');
-  if (!node || node.kind === 'register') return;
+  if (!node || node.kind === 'register' || node.kind === 'more-registers') return;
   const direction = event.key === 'ArrowUp' ? 'up' : event.key === 'ArrowDown' ? 'down' : undefined;
   const isHandled = (event.altKey && direction !== undefined) || event.key === 'F2' || event.key === 'Delete';
   if (!isHandled) return;

@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
-import type { PastedTable } from '#core/paste';
+import { remapped, type Mapping, type SourceTable } from '#core/import';
 import { KIND_NAMES, isKindName, kindNamed } from '#core/records';
 import { Choice, Select, useLanguage, useWords } from '../../ui';
-import { guessColumns, type Mapping } from './columns';
 import styles from './table-question.module.css';
 
 interface RegisterChoiceProps {
-  readonly table: PastedTable;
+  readonly table: SourceTable;
   readonly mapping: Mapping;
   readonly onChange: (mapping: Mapping) => void;
 }
@@ -15,7 +14,7 @@ interface RegisterChoiceProps {
 export function RegisterChoice({ table, mapping, onChange }: RegisterChoiceProps): ReactElement {
   const words = useWords();
   const language = useLanguage();
-  const { kind, hasHead } = mapping;
+  const { kind, head } = mapping;
   return (
     <div className={styles['choices']}>
       <Select
@@ -23,12 +22,12 @@ export function RegisterChoice({ table, mapping, onChange }: RegisterChoiceProps
         options={KIND_NAMES.map((id) => ({ id, name: kindNamed(id).words.many[language] }))}
         value={kind}
         placeholder={words('common.notChosen')}
-        onChange={(id) => isKindName(id) && onChange({ kind: id, hasHead, columns: guessColumns(table, id, hasHead) })}
+        onChange={(id) => isKindName(id) && onChange(remapped(table, { kind: id }, head))}
       />
       <Choice
         label={words('pasting.firstRow')}
-        value={hasHead ? 'head' : 'row'}
-        onChange={(is) => onChange({ ...mapping, hasHead: is === 'head' })}
+        value={head.rows > 0 ? 'head' : 'row'}
+        onChange={(is) => onChange({ ...mapping, head: { above: 0, rows: is === 'head' ? 1 : 0 } })}
         options={[
           { id: 'head', name: words('pasting.isHead') },
           { id: 'row', name: words('pasting.isRow') },

@@ -1,14 +1,15 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { countingIds } from '#core/model';
+import { guessPastedMapping, importTables, sourceOfPasted } from '#core/import';
 import type { PastedTable } from '#core/paste';
 import { Button, Choice, Dialog, useWords } from '../../ui';
+import { ImportReport, MappingTable } from '../../mapping';
 import { useWorkspace } from '../../workspace';
-import { guessMapping } from './columns';
-import { ImportReport } from './import-report';
-import { MappingTable } from './mapping-table';
 import { RegisterChoice } from './register-choice';
 import styles from './table-question.module.css';
-import { toRecords } from './to-records';
+
+/** Pasted rows are all new; what they sum up stays, since it was chosen to be copied. */
+const AS_PASTED = { makesLinked: true, skipsTotals: false, addsOnly: true } as const;
 
 interface TableQuestionProps {
   readonly table: PastedTable;
@@ -24,9 +25,11 @@ export function TableQuestion({ table, fits, onText, onClose }: TableQuestionPro
   const words = useWords();
   const { plan, edit, newId, showStage } = useWorkspace();
   const [as, setAs] = useState<'text' | 'records'>(fits ? 'text' : 'records');
-  const [mapping, setMapping] = useState(() => guessMapping(table));
-  const preview = useMemo(() => toRecords(plan, table, mapping, countingIds()), [plan, table, mapping]);
-  const count = preview.records.length;
+  const source = useMemo(() => sourceOfPasted(table), [table]);
+  const [mapping, setMapping] = useState(() => guessPastedMapping(source, table.head));
+  const taken = useMemo(() => [{ table: source, mapping }], [source, mapping]);
+  const preview = useMemo(() => importTables(plan, taken, AS_PASTED, countingIds()), [plan, taken]);
+  const count = preview.counts.added;
   const rows = table.rows.length;
   const columns = table.rows[0]?.length ?? 0;
   const answer = (): void => {
@@ -35,7 +38,7 @@ export function TableQuestion({ table, fits, onText, onClose }: TableQuestionPro
       return;
     }
     onClose();
-    edit((now) => toRecords(now, table, mapping, newId).edits, { name: 'paste-records' });
+    edit((now) => importTables(now, taken, AS_PASTED, newId).edits, { name: 'paste-records' });
     showStage({ kind: 'register', of: mapping.kind });
   };
   return (
@@ -66,9 +69,9 @@ export function TableQuestion({ table, fits, onText, onClose }: TableQuestionPro
           <p>{words(fits ? 'pasting.asTableNote' : 'pasting.tooLarge', { rows, columns })}</p>
         ) : (
           <>
-            <RegisterChoice table={table} mapping={mapping} onChange={setMapping} />
-            <MappingTable table={table} mapping={mapping} unread={preview.unread} onChange={setMapping} />
-            <ImportReport kind={mapping.kind} {...preview} />
+            <RegisterChoice table={source} mapping={mapping} onChange={setMapping} />
+            <MappingTable table={source} mapping={mapping} unread={preview.unread} onChange={setMapping} />
+            <ImportReport imported={preview} />
           </>
         )}
       </div>

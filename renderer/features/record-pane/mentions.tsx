@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { refsTo } from '#core/derive';
+import { computedName, refsTo } from '#core/derive';
 import { fieldsOf, type KindName, type PlanRecord } from '#core/records';
 import { usePlaceName } from '../../findings';
 import { Button, useLanguage, useWords } from '../../ui';
@@ -18,12 +18,14 @@ export function Mentions({ kind, record }: { readonly kind: KindName; readonly r
       <h3 className={styles['heading']}>{words('record.mentions')}</h3>
       {mentions.length === 0 && <p className={styles['hint']}>{words('record.noMentions')}</p>}
       <ul className={styles['list']}>
-        {mentions.map(({ section, block, field }, index) => (
+        {mentions.map(({ section, block, of }, index) => (
           <li key={index}>
             <Button look="link" onPress={() => goTo({ section, block, start: 0, end: 0 })}>
               {placeName({ section })}
             </Button>{' '}
-            <small>{fieldsOf(kind)[field]?.words[language]}</small>
+            <small>
+              {of.kind === 'field' ? fieldsOf(kind)[of.field]?.words[language] : computedName(plan, of, language)}
+            </small>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PlanRecord } from '#core/records';
-import { DraftField, readText } from '../../fields';
+import { readText } from '#core/entry';
+import { DraftField } from '../../fields';
 import { useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
 import styles from './record-pane.module.css';

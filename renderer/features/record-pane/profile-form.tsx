@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { formatDate, type Profile } from '#core/model';
-import { DraftField, readDay, readText, readTitle, readYear } from '../../fields';
+import { readDay, readText, readTitle, readYear } from '#core/entry';
+import { DraftField } from '../../fields';
 import { useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
 import styles from './record-pane.module.css';

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
 import { walkSections, type Section, type SectionId } from '#core/model';
 import { findRecord, type Plan } from '#core/records';
+import { refAt } from '#core/edit';
 import { FieldsProvider } from '../../fields';
-import { recordIn, useWorkspace } from '../../workspace';
+import { recordIn, useWorkspace, type Selection } from '../../workspace';
+import { ComputedCard } from './computed-card';
+import { FieldFormat } from './field-format';
 import { ProfileForm } from './profile-form';
 import { RecordForm } from './record-form';
 import { SectionCard } from './section-card';
@@ -12,16 +15,23 @@ export function RecordPane(): ReactElement {
   const { plan, selection } = useWorkspace();
   const id = recordIn(selection);
   const found = id === undefined ? undefined : findRecord(plan, id);
+  if (selection.kind === 'computed' && refAt(plan, selection.ref)) return <ComputedCard at={selection.ref} />;
   if (found) {
     return (
       <FieldsProvider>
+        {selection.kind === 'record' && selection.ref && <FieldFormat at={selection.ref} />}
         <RecordForm key={found.record.id} kind={found.kind} record={found.record} />
       </FieldsProvider>
     );
   }
-  const section = selection.kind === 'section' ? sectionIn(plan, selection.section) : undefined;
+  const section = sectionIn(plan, sectionOf(selection));
   return section ? <SectionCard section={section} /> : <ProfileForm />;
 }
 
-const sectionIn = (plan: Plan, id: SectionId): Section | undefined =>
+const sectionOf = (selection: Selection): SectionId | undefined => {
+  if (selection.kind === 'section') return selection.section;
+  return selection.kind === 'computed' ? selection.ref.section : undefined;
+};
+
+const sectionIn = (plan: Plan, id: SectionId | undefined): Section | undefined =>
   [...walkSections(plan.sections)].find(({ section }) => section.id === id)?.section;

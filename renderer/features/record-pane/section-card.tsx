@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { demandFor, linesOf, type Section } from '#core/model';
-import { countWords, inlineText, isToFill } from '#core/derive';
+import { demandFor, type Section } from '#core/model';
+import { isToFill, sectionLength } from '#core/derive';
 import { usePlaceName } from '../../findings';
-import { useWords } from '../../ui';
+import { LengthNote, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
 import styles from './record-pane.module.css';
 
@@ -12,13 +12,10 @@ export function SectionCard({ section }: { readonly section: Section }): ReactEl
   const { plan } = useWorkspace();
   const placeName = usePlaceName(plan);
   const demand = demandFor(plan.demands, section.key);
-  const length = [...linesOf(section.prose)].reduce(
-    (sum, line) => sum + countWords(inlineText(plan, line.children), plan.language),
-    0,
-  );
+  const { count, ...asked } = sectionLength(plan, section);
   const state = isToFill(plan, section.id)
     ? words('record.toFill')
-    : length > 0 || demand?.required === true
+    : count > 0 || demand?.required === true
       ? words('record.filled')
       : words('record.optional');
   return (
@@ -27,7 +24,11 @@ export function SectionCard({ section }: { readonly section: Section }): ReactEl
         <span className={styles['kind']}>{words('record.section')}</span>
         <h2 className={styles['name']}>{placeName({ section: section.id })}</h2>
         <p className={styles['facts']}>
-          <span>{words('record.words', { count: length })}</span>
+          {asked.most === undefined && asked.least === undefined ? (
+            <span>{words('record.words', { count })}</span>
+          ) : (
+            <LengthNote {...asked} count={count} />
+          )}
           <span>{state}</span>
         </p>
       </header>

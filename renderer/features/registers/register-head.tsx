@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { kindNamed } from '#core/records';
 import { Button, Icon, useLanguage, useWords } from '../../ui';
+import { ExcelMenu } from './excel-menu';
 import type { ViewAccess } from './grid/use-cell-menu';
 import type { Grid } from './grid/use-grid';
 import { useUnreadCells } from './grid/use-unread-cells';
@@ -12,10 +13,20 @@ interface RegisterHeadProps {
   readonly view: ViewAccess;
   /** What the last act did, where it does not show by itself. */
   readonly said: string;
+  /** How many rows are selected, and what puts something into all of them. */
+  readonly chosen: number;
+  readonly openBulk: () => void;
 }
 
 /** The head of a register: how many records, what was done last, cells that could not be read, filtering, adding. */
-export function RegisterHead({ grid, all, view: { view, change }, said }: RegisterHeadProps): ReactElement {
+export function RegisterHead({
+  grid,
+  all,
+  view: { view, change },
+  said,
+  chosen,
+  openBulk,
+}: RegisterHeadProps): ReactElement {
   const words = useWords();
   const language = useLanguage();
   const { words: names } = kindNamed(grid.kind);
@@ -32,6 +43,11 @@ export function RegisterHead({ grid, all, view: { view, change }, said }: Regist
           {words('grid.unread', { count: unread.count })}
         </Button>
       )}
+      {chosen > 1 && (
+        <Button look="quiet" onPress={openBulk}>
+          {words('bulk.open', { count: chosen })}
+        </Button>
+      )}
       <input
         type="search"
         className={styles['filter']}
@@ -40,6 +56,7 @@ export function RegisterHead({ grid, all, view: { view, change }, said }: Regist
         value={view.words}
         onChange={({ target }) => change({ ...view, words: target.value })}
       />
+      <ExcelMenu />
       <Button onPress={() => grid.rowActs.add()}>
         <Icon name="plus" />
         {words('registers.add', { kind: names.one[language] })}

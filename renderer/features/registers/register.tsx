@@ -1,7 +1,10 @@
 import { useState, type ReactElement } from 'react';
+import type { RecordId } from '#core/model';
 import { kindNamed, recordsOf, type KindName, type PlanRecord } from '#core/records';
 import { useLanguage, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
+import { BulkEditDialog } from './bulk-edit/bulk-edit-dialog';
+import { foldedAfter } from './grid/groups';
 import { RegisterGrid } from './grid/register-grid';
 import { useGrid } from './grid/use-grid';
 import { useViewedRows } from './grid/use-viewed-rows';
@@ -26,25 +29,49 @@ export function Register({ of, memory }: RegisterProps): ReactElement {
   const [removing, setRemoving] = useState<readonly PlanRecord[]>();
   const [said, setSaid] = useState('');
   const [view, change] = useRemembered(memory.views, of, NO_VIEW);
-  const rows = useViewedRows(of, columns, view);
+  const [bulk, setBulk] = useState<readonly RecordId[]>();
+  const viewed = useViewedRows(of, columns, view);
+  const { rows, groups } = viewed;
   const grid = useGrid({
-    ...{ kind: of, rows, memory, isViewOn: isViewOn(view) },
+    ...{ kind: of, viewed, memory, isViewOn: isViewOn(view) },
+    fold: (isFolded, key) => change({ ...view, folded: foldedAfter(view.folded, groups, isFolded, key) }),
     say: setSaid,
     ask: setRemoving,
     showAll: () => change(NO_VIEW),
   });
   const all = recordsOf(plan, of).length;
+  const shown = groups.length === 0 ? rows.length : groups.reduce((sum, { count }) => sum + count, 0);
+  const chosen = rows.slice(grid.bounds.top, grid.bounds.bottom + 1);
+  const openBulk = (): void => setBulk(chosen);
   return (
     <section className={styles['register']} aria-label={words('registers.label', { name: names.many[language] })}>
-      <RegisterHead grid={grid} all={all} view={{ view, change }} said={said} />
-      {isViewOn(view) && <ViewSign kind={of} view={{ view, change }} shown={rows.length} all={all} />}
+      <RegisterHead
+        grid={grid}
+        all={all}
+        view={{ view, change }}
+        said={said}
+        chosen={chosen.length}
+        openBulk={openBulk}
+      />
+      {isViewOn(view) && <ViewSign kind={of} view={{ view, change }} shown={shown} all={all} fold={grid.fold} />}
       {all === 0 ? (
         <div className={styles['empty']}>
           <p>{words('registers.empty', { kind: names.one[language] })}</p>
           <p>{words('registers.emptyHint')}</p>
         </div>
       ) : (
-        <RegisterGrid grid={grid} view={{ view, change }} />
+        <RegisterGrid grid={grid} view={{ view, change }} openBulk={openBulk} />
+      )}
+      {all > 0 && shown === 0 && <p className={styles['none']}>{words('registerView.none')}</p>}
+      {bulk && (
+        <BulkEditDialog
+          kind={of}
+          records={bulk}
+          onClose={() => {
+            setBulk(undefined);
+            grid.setHasFocus(true);
+          }}
+        />
       )}
       {removing && (
         <RemoveRecordDialog

@@ -60,6 +60,23 @@ describe('deleting a record', () => {
     expect(measuresInText(after).size).toBe(measuresInText(plan).size - 3);
   });
 
+  test('takes it out of every record of any kind that links to it, and says how many those are', () => {
+    const ids3 = ['n1', 'a1', 'l1'] as const;
+    const next = applyEdits(plan, [
+      { kind: 'add-record', of: 'organisation', record: { id: 'host', name: '市节会办' } },
+      { kind: 'add-record', of: 'milestone', record: { id: ids3[0], content: '开园', lead: 'host' } },
+      { kind: 'add-record', of: 'activity', record: { id: ids3[1], name: '灯会', hosts: ['host'] } },
+      { kind: 'add-record', of: 'list', record: { id: ids3[2], title: '名单', issuer: 'host' } },
+    ]);
+    expect(consequencesOf(next, [{ id: 'host' }])).toMatchObject({ links: 3 });
+    const after = applyEdits(next, removeRecords(next, [{ id: 'host' }], true, ids()));
+    expect(ids3.map((id) => findRecord(after, id)?.record)).toEqual([
+      { id: 'n1', content: '开园' },
+      { id: 'a1', name: '灯会' },
+      { id: 'l1', title: '名单' },
+    ]);
+  });
+
   test('asks nothing about a row that was only just added', () => {
     const next = applyEdits(plan, [{ kind: 'add-record', of: 'talent', record: { id: 'new' } }]);
     expect(mustAsk(consequencesOf(next, [{ id: 'new' }]))).toBe(false);

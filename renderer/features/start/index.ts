@@ -1,1 +1,2 @@
+export { SampleDialog } from './sample-dialog';
 export { StartScreen } from './start-screen';

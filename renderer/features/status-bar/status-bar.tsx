@@ -38,13 +38,14 @@ export function StatusBar({ selection }: { readonly selection: string }): ReactE
 function LevelCount({ level, count }: { readonly level: Level; readonly count: number }): ReactElement {
   const words = useWords();
   const name = LEVEL_WORDS[level][useLanguage()];
-  const { showTab } = useWorkspace();
+  const { showTab, command } = useWorkspace();
+  const isToFill = level === 'to-fill';
   return (
     <Button
       look="quiet"
       size="small"
-      aria-label={words('status.showChecks', { level: name, count })}
-      onPress={() => showTab('checks')}
+      aria-label={words(isToFill ? 'toFill.go' : 'status.showChecks', { level: name, count })}
+      onPress={() => (isToFill ? command('next-to-fill') : showTab('checks'))}
     >
       {count > 0 && <LevelMark level={level} />}
       {name} {count}

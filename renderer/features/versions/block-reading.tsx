@@ -22,7 +22,7 @@ export function BlockReading({ plan, block }: { readonly plan: Plan; readonly bl
     case 'table':
       return <SmallTableReading plan={plan} table={block} />;
     case 'generated-table':
-      return <GeneratedReading table={generateTable(plan, block.table)} />;
+      return <GeneratedReading table={generateTable(plan, block.table, block.of)} />;
     default:
       return assertNever(block);
   }

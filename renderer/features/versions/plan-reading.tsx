@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { walkSections, type Section } from '#core/model';
-import { fieldText, numberPlan } from '#core/derive';
+import { fieldText, fixedTextOf, numberPlan } from '#core/derive';
 import { KIND_NAMES, fieldsOf, kindNamed, recordsOf, type KindName, type Plan } from '#core/records';
 import { useLanguage, useWords } from '../../ui';
 import { BlockReading, ReadingTable } from './block-reading';
@@ -35,6 +35,9 @@ function SectionReading({ plan, section, level }: SectionReadingProps): ReactEle
       <h4 className={styles['heading']} aria-level={level + 3}>
         {[label, section.heading].filter((part) => part !== '').join(plan.language === 'en' ? ' ' : '')}
       </h4>
+      {fixedTextOf(plan, section).map((text, index) => (
+        <p key={index}>{text}</p>
+      ))}
       {section.prose.map((block) => (
         <BlockReading key={block.id} plan={plan} block={block} />
       ))}

@@ -8,6 +8,7 @@ import {
   type KindName,
   type Plan,
   type PlanRecord,
+  type RowsField,
 } from '#core/records';
 
 /** The clipboard format between registers: values beside the text, so that nothing is read anew. */
@@ -43,8 +44,13 @@ export function readCopiedCells(text: string): CopiedCells | undefined {
 function isSameSort(a: { kind: KindName; field: string }, b: { kind: KindName; field: string }): boolean {
   const [from, to] = [fieldsOf(a.kind)[a.field], fieldsOf(b.kind)[b.field]];
   if (from?.type !== to?.type || !from || !to) return false;
+  if (from.type === 'rows' && to.type === 'rows') return columnsOf(from) === columnsOf(to);
   return 'to' in from && 'to' in to ? from.to === to.to : true;
 }
+
+/** What the columns of rows are called and hold. */
+const columnsOf = ({ columns }: RowsField): string =>
+  JSON.stringify(Object.entries(columns).map(([name, { type }]) => [name, type]));
 
 /** A copied value for a field of another cell: known when the field takes it as it is. */
 export interface Taken {

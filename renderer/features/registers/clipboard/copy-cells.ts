@@ -1,7 +1,7 @@
+import type { TextTable } from '#core/paste';
 import type { KindName, Plan, PlanRecord } from '#core/records';
-import { writeField } from '../../../fields';
+import { writeField } from '#core/entry';
 import type { CopiedCells } from './copied-cells';
-import type { TextTable } from './text-table';
 
 /** A block of cells as the clipboard takes it: text for other programs, values for registers. */
 export interface Copy {

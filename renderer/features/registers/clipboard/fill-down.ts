@@ -1,9 +1,9 @@
 import type { RecordId } from '#core/model';
 import type { Edit } from '#core/edit';
 import { findRecord, type Plan } from '#core/records';
-import { mayWrite, writeField } from '../../../fields';
+import { mayWrite, writeField } from '#core/entry';
 import type { Shown } from './paste-cells';
-import { writeCells, type CellWrite } from './write-cells';
+import { writeCells, type CellWrite } from '#core/entry';
 
 interface Fill {
   /** The rows whose values are repeated, from the first to the last. */

@@ -1,4 +1,4 @@
-import type { TextTable } from './text-table';
+import type { TextTable } from '#core/paste';
 
 const escaped = (text: string): string =>
   text

@@ -10,22 +10,29 @@ import {
   kindNamed,
   recordSchema,
   recordsOf,
+  type Field,
   type KindName,
   type Plan,
   type PlanRecord,
 } from '#core/records';
 import { loadSample } from '#templates';
-import { mayWrite } from '../../../fields';
+import { mayWrite } from '#core/entry';
 import { copyCells } from './copy-cells';
 import { readCopiedCells, writeCopiedCells } from './copied-cells';
 import { fillCells } from './fill-down';
 import { pasteCells, type Pasted, type Shown } from './paste-cells';
-import { clearCells } from './write-cells';
+import { clearCells } from './clear-cells';
 
 let plan: Plan;
 beforeAll(async () => {
-  const amount = { kind: 'add-record', of: 'finance', record: { id: 'money1', purpose: '奖励' } } as const;
-  plan = applyEdits(await loadSample('zh-CN'), [amount]);
+  const sample = await loadSample('zh-CN');
+  // A record of every kind, so that every link can lead somewhere.
+  const missing = KIND_NAMES.filter((kind) => recordsOf(sample, kind).length === 0);
+  const bureau = { kind: 'add-record', of: 'organisation', record: { id: 'bureau', shortName: '市贸促局' } } as const;
+  plan = applyEdits(
+    applyEdits(sample, [bureau]),
+    missing.map((of) => ({ kind: 'add-record', of, record: { id: `any-${of}`, [kindNamed(of).name]: `某${of}` } })),
+  );
 });
 const ids = (): (() => string) => countingIds('z');
 const shownOf = (of: Plan, kind: KindName, columns = kindNamed(kind).columns): Shown => ({
@@ -44,12 +51,12 @@ const texts = (of: Plan, place: [number, number], table: readonly (readonly stri
 
 describe('pasting a block of text', () => {
   test('reads each cell as its field is read', () => {
-    const { edits, unread } = texts(plan, [0, 1], [['≥500家', '', '2027年6月', '', '', '市商务局']]);
+    const { edits, unread } = texts(plan, [0, 1], [['≥500家', '', '2027年6月', '', '', '市贸促局']]);
     expect(unread).toEqual([]);
     expect(applyEdits(plan, edits).records.target[0]).toMatchObject({
       value: { value: '500', comparator: '≥', unit: '家' },
       deadline: '2027-06',
-      owner: plan.records.organisation.find(({ shortName }) => shortName === '市商务局')?.id,
+      owner: 'bureau',
     });
     expect(applyEdits(plan, edits).records.target[0]).not.toHaveProperty('baseline');
   });
@@ -111,45 +118,48 @@ describe('pasting a block of text', () => {
   });
 });
 
-/** Records with a value of every sort in every field, also such as text could not carry. */
-function anyRecord(kind: KindName, id: string): fc.Arbitrary<PlanRecord> {
-  const link = (to: string): fc.Arbitrary<string> =>
-    fc.constantFrom(...recordsOf(plan, KIND_NAMES.find((name) => name === to) ?? 'organisation').map((one) => one.id));
-  const word = fc.string({ unit: fc.constantFrom('、', '；', '"', '\n', 'a') }).map((rest) => `甲${rest}`);
-  const decimal = fc.integer({ min: -9999, max: 9999 }).map((value) => String(value / 100));
-  const values = Object.entries(fieldsOf(kind)).map(([name, field]): [string, fc.Arbitrary<unknown>] => {
-    switch (field.type) {
-      case 'text':
-        return [name, word];
-      case 'names':
-        return [name, fc.array(word, { minLength: 1 })];
-      case 'quantity':
-        return [
-          name,
-          fc.record({
-            value: decimal,
-            comparator: fc.constantFrom('=', '≥', 'about'),
-            unit: fc.constantFrom('家', '亿元', '某单位'),
-            per: fc.constant('园区'),
-          }),
-        ];
-      case 'date':
-        return [name, fc.constantFrom('2026', '2026-Q3', '2026-06', '2026-06-30')];
-      case 'choice':
-        return [name, fc.constantFrom(...Object.keys(field.choices))];
-      case 'link':
-        return [name, link(field.to)];
-      case 'links':
-        return [name, fc.uniqueArray(link(field.to), { minLength: 1, maxLength: 3 })];
-      case 'funding':
-        return [
-          name,
-          fc.array(fc.record({ source: fc.constantFrom('central', 'bank'), year: fc.constant(2026), value: decimal }), {
-            minLength: 1,
-          }),
-        ];
+const word = fc.string({ unit: fc.constantFrom('、', '；', '"', '\n', '|', 'a') }).map((rest) => `甲${rest}`);
+const decimal = fc.integer({ min: -9999, max: 9999 }).map((value) => String(value / 100));
+const link = (to: string): fc.Arbitrary<string> =>
+  fc.constantFrom(...recordsOf(plan, KIND_NAMES.find((name) => name === to) ?? 'organisation').map((one) => one.id));
+
+/** Any value that a field may hold, also such as text could not carry. */
+function anyValue(field: Field): fc.Arbitrary<unknown> {
+  switch (field.type) {
+    case 'text':
+      return word;
+    case 'names':
+      return fc.array(word, { minLength: 1 });
+    case 'quantity':
+      return fc.record({
+        value: decimal,
+        comparator: fc.constantFrom('=', '≥', 'about'),
+        unit: fc.constantFrom('家', '亿元', '某单位'),
+        per: fc.constant('园区'),
+      });
+    case 'date':
+      return fc.constantFrom('2026', '2026-Q3', '2026-06', '2026-06-30');
+    case 'choice':
+      return fc.constantFrom(...Object.keys(field.choices));
+    case 'link':
+      return link(field.to);
+    case 'links':
+      return fc.uniqueArray(link(field.to), { minLength: 1, maxLength: 3 });
+    case 'funding':
+      return fc.array(
+        fc.record({ source: fc.constantFrom('central', 'bank'), year: fc.constant(2026), value: decimal }),
+        { minLength: 1 },
+      );
+    case 'rows': {
+      const cells = Object.entries(field.columns).map(([name, column]) => [name, anyValue(column)] as const);
+      return fc.array(fc.record(Object.fromEntries(cells), { requiredKeys: [] }), { minLength: 1, maxLength: 4 });
     }
-  });
+  }
+}
+
+/** Records with a value of every sort in every field. */
+function anyRecord(kind: KindName, id: string): fc.Arbitrary<PlanRecord> {
+  const values = Object.entries(fieldsOf(kind)).map(([name, field]) => [name, anyValue(field)] as const);
   return fc.record(Object.fromEntries(values), { requiredKeys: [] }).map((fields) => ({ ...fields, id }));
 }
 
@@ -196,6 +206,42 @@ describe('copying a block and pasting it', () => {
       expect(again.texts).toEqual(table);
     });
   }
+
+  test('by way of text alone loses nothing of rows', () => {
+    const entries = [
+      { name: '潮南', note: '甲；乙 | 丙' },
+      { name: '园洲\n镇', region: '惠州' },
+    ];
+    const steps = [{ name: '受理', date: '2026-05-25' }, { name: '公示' }];
+    const held = applyEdits(plan, [
+      { kind: 'add-record', of: 'list', record: { id: 'from1', title: '集群', entries } },
+      { kind: 'add-record', of: 'scheme', record: { id: 'from2', name: '申报', steps } },
+    ]);
+    for (const [kind, id] of [
+      ['list', 'from1'],
+      ['scheme', 'from2'],
+    ] as const) {
+      const from = findRecord(held, id)?.record ?? { id };
+      const columns = Object.keys(fieldsOf(kind));
+      const { texts: table } = copyCells(held, kind, [from], columns);
+      const { edits, unread, added } = pasteCells(held, { kind, rows: [], columns }, at(0, 0), { texts: table }, ids());
+      expect(unread).toEqual([]);
+      expect(findRecord(applyEdits(held, edits), added[0] ?? '')?.record).toEqual({ ...from, id: added[0] });
+    }
+  });
+
+  test('takes rows only into rows of the same columns', () => {
+    const copied = { kind: 'list', fields: ['entries'], rows: [[[{ name: '潮南', region: '汕头' }]]] } as const;
+    const { edits, unread } = pasteCells(
+      plan,
+      { kind: 'scheme', rows: [], columns: ['materials'] },
+      at(0, 0),
+      { texts: [['潮南 |  | 汕头']], cells: copied },
+      ids(),
+    );
+    expect(unread).toEqual([]);
+    expect(edits).toMatchObject([{ record: { materials: [{ name: '潮南', note: '汕头' }] } }]);
+  });
 
   test('reads the text where the values are of another plan', () => {
     const [first] = plan.records.measure;

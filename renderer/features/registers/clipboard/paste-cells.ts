@@ -1,10 +1,10 @@
 import type { NewId, RecordId } from '#core/model';
 import type { Edit } from '#core/edit';
+import type { TextTable } from '#core/paste';
 import type { KindName, Plan } from '#core/records';
-import { readField, type Problem } from '../../../fields';
+import { readField, type Problem } from '#core/entry';
 import { takeValue, type CopiedCells } from './copied-cells';
-import type { TextTable } from './text-table';
-import { writeCells, type CellWrite } from './write-cells';
+import { writeCells, type CellWrite } from '#core/entry';
 
 /** The register as it is shown: its records in the order of the view, its columns. */
 export interface Shown {

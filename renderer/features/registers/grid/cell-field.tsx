@@ -11,7 +11,7 @@ import {
 
 import { CellOptions, optionId } from './cell-options-list';
 import { hasOptions } from './cell-options';
-import { FundingEditor } from './funding-editor';
+import { CellPanel } from './cell-panel';
 import { useGridAccess } from './grid-access';
 import styles from './grid.module.css';
 import { useCellEditing, type CellFieldProps } from './use-cell-editing';
@@ -94,8 +94,15 @@ export function CellField(props: CellFieldProps): ReactElement {
           onChoose={editing.choose}
         />
       )}
-      {editing.isFundingOpen && (
-        <FundingEditor record={cell.record} label={label} at={elementRef} onClose={editing.closeFunding} />
+      {editing.isPanelOpen && (
+        <CellPanel
+          record={cell.record}
+          name={cell.field}
+          field={field}
+          label={label}
+          at={elementRef}
+          onClose={editing.closePanel}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Language, RecordId } from '#core/model';
 import { fieldsOf, isKindName, kindNamed, type Field, type KindName, type Plan } from '#core/records';
-import { NEW, fittingRecords, newRecord, readField, recordCalled } from '../../../fields';
+import { newRecord, readField, recordCalled } from '#core/entry';
+import { NEW, fittingRecords } from '../../../fields';
 import type { Option } from '../../../ui';
 import type { Cell } from './use-range';
 import type { CellWrites } from './use-cell-writes';

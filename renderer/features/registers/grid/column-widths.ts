@@ -13,6 +13,7 @@ const BY_TYPE: Readonly<Record<Field['type'], number>> = {
   link: 160,
   links: 220,
   funding: 110,
+  rows: 150,
 };
 
 export const NARROWEST = 60;

@@ -58,7 +58,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactEleme
       data-active={isActive || undefined}
     >
       <span className={styles['text']} title={text.length > 12 ? text : undefined}>
-        {parts > 0 && !stray ? words('fields.parts', { count: parts }) : text}
+        {parts > 0 && !stray ? words(field.type === 'rows' ? 'rows.count' : 'fields.parts', { count: parts }) : text}
       </span>
       {finding && !stray && (
         <span className={styles['mark']} title={said}>

@@ -2,9 +2,11 @@ import { memo, type ReactElement, type Ref } from 'react';
 import type { RecordId } from '#core/model';
 import { measuresInText, recordName } from '#core/derive';
 import { sayFinding, type Finding } from '#core/checks';
-import { fieldsOf, findRecord, type KindName } from '#core/records';
-import { mayWrite, useFields, writeField } from '../../../fields';
+import { fieldsOf, findRecord, type Field, type KindName } from '#core/records';
+import { mayWrite, writeField } from '#core/entry';
+import { useFields } from '../../../fields';
 import { CellButton, Icon, LevelMark, classNames, useLanguage, useWords } from '../../../ui';
+import { hasPanel } from './cell-panel';
 import type { FindingsOfRecord } from './findings-by-cell';
 import { GridCell } from './grid-cell';
 import styles from './grid.module.css';
@@ -15,6 +17,8 @@ export interface GridRowProps {
   readonly columns: readonly string[];
   readonly id: RecordId;
   readonly index: number;
+  /** Where it stands among rows and the heads of groups. */
+  readonly place: number;
   readonly top: number;
   /** The column of the active cell, when it is in this row. */
   readonly active: number | undefined;
@@ -33,7 +37,7 @@ export interface GridRowProps {
 
 /** One record: its head, its main fields, its menu. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement | null {
-  const { kind, columns, id, index, top, active, from, to, isShown, mark, unread, findings, measureRef } = props;
+  const { kind, columns, id, index, place, top, active, from, to, isShown, mark, unread, findings, measureRef } = props;
   const { plan } = useFields();
   const record = findRecord(plan, id)?.record;
   if (!record) return null;
@@ -44,10 +48,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
     <div
       ref={measureRef}
       role="row"
-      aria-rowindex={index + 2}
+      aria-rowindex={place + 2}
       className={styles['row']}
       style={{ top }}
       data-index={index}
+      data-item={place}
       data-record={id}
       data-mark={mark}
       data-selected={isShown || undefined}
@@ -67,7 +72,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
           column={column}
           recordName={name}
           held={writeField(plan, kind, record, field)}
-          parts={fieldsOf(kind)[field]?.type === 'funding' ? countParts(record[field]) : 0}
+          parts={isCounted(fieldsOf(kind)[field]) ? countParts(record[field]) : 0}
           isActive={active === column}
           isSelected={isIn(column)}
           isReadOnly={!mayWrite(plan, kind, id, field)}
@@ -82,6 +87,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
   );
 });
 
+const isCounted = (field: Field | undefined): boolean => field !== undefined && hasPanel(field);
 const countParts = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
 interface RowMenuCellProps extends Pick<GridRowProps, 'index' | 'onMenu'> {

@@ -7,6 +7,7 @@ export type KeyAct =
   | { readonly kind: 'enter'; readonly step: 1 | -1 }
   | { readonly kind: 'move-rows'; readonly step: 1 | -1 }
   | { readonly kind: 'widen'; readonly step: 1 | -1 }
+  | { readonly kind: 'fold'; readonly isFolded: boolean }
   | { readonly kind: 'edit' | 'clear' | 'select-all' | 'fill-down' | 'give-up' | 'remove-rows' }
   | { readonly kind: 'insert-row'; readonly side: 'above' | 'below' };
 
@@ -37,9 +38,9 @@ function withAlt({ key, shiftKey }: Press): KeyAct | undefined {
     case 'ArrowDown':
       return { kind: 'move-rows', step: 1 };
     case 'ArrowLeft':
-      return { kind: 'widen', step: -1 };
+      return shiftKey ? { kind: 'fold', isFolded: true } : { kind: 'widen', step: -1 };
     case 'ArrowRight':
-      return { kind: 'widen', step: 1 };
+      return shiftKey ? { kind: 'fold', isFolded: false } : { kind: 'widen', step: 1 };
     case 'Insert':
       return { kind: 'insert-row', side: shiftKey ? 'above' : 'below' };
     case 'Delete':

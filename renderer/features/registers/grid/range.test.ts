@@ -52,6 +52,7 @@ describe('keys', () => {
     expect(press('End', { ctrlKey: true, shiftKey: true })).toEqual({ kind: 'step', step: 'end', extends: true });
     expect(press('ArrowUp', { altKey: true })).toEqual({ kind: 'move-rows', step: -1 });
     expect(press('ArrowRight', { altKey: true })).toEqual({ kind: 'widen', step: 1 });
+    expect(press('ArrowLeft', { altKey: true, shiftKey: true })).toEqual({ kind: 'fold', isFolded: true });
     expect(press('Insert', { altKey: true, shiftKey: true })).toEqual({ kind: 'insert-row', side: 'above' });
   });
 

@@ -23,6 +23,8 @@ declare module 'react' {
 interface RegisterGridProps {
   readonly grid: Grid;
   readonly view: ViewAccess;
+  /** Asks what to put into all selected rows. */
+  readonly openBulk: () => void;
 }
 
 interface OpenMenu {
@@ -31,14 +33,14 @@ interface OpenMenu {
 }
 
 /** The records of a register as a grid: one stop for the Tab key, arrows within, as in Excel and WPS. */
-export function RegisterGrid({ grid, view }: RegisterGridProps): ReactElement {
+export function RegisterGrid({ grid, view, openBulk }: RegisterGridProps): ReactElement {
   const words = useWords();
   const language = useLanguage();
-  const { kind, columns, rows, widths, active, scrollerRef, editorRef, writes, hasFocus } = grid;
+  const { kind, columns, rows, items, widths, active, scrollerRef, editorRef, writes, hasFocus } = grid;
   const keys = useGridKeys(grid);
   const mouse = useGridMouse(grid);
   const drag = useRowDrag(rows, grid.rowActs.moveTo);
-  const rowMenu = useRowMenu(grid);
+  const rowMenu = useRowMenu(grid, openBulk);
   const columnMenu = useColumnMenu(grid, view);
   const [menu, setMenu] = useState<OpenMenu>();
   const virtualizer = useVirtualRows(grid);
@@ -67,7 +69,7 @@ export function RegisterGrid({ grid, view }: RegisterGridProps): ReactElement {
         role="grid"
         aria-label={kindNamed(kind).words.many[language]}
         aria-multiselectable
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={items.length + 1}
         aria-colcount={columns.length + 2}
         className={styles['grid']}
         style={style}

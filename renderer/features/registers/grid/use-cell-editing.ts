@@ -1,8 +1,10 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Field } from '#core/records';
-import { readField, useFields } from '../../../fields';
+import { readField } from '#core/entry';
+import { useFields } from '../../../fields';
 import { useLanguage, useWords, type Option } from '../../../ui';
 import { chooseOption, optionsOf, type OptionsContext } from './cell-options';
+import { hasPanel } from './cell-panel';
 import { editKeyAct } from './edit-key-act';
 import { useGridAccess } from './grid-access';
 import type { Cell } from './use-range';
@@ -29,12 +31,12 @@ export interface CellEditing {
   readonly text: string;
   readonly options: readonly Option[];
   readonly marked: number | undefined;
-  readonly isFundingOpen: boolean;
+  readonly isPanelOpen: boolean;
   readonly begin: () => void;
   readonly type: (text: string) => void;
   readonly choose: (option: Option) => void;
   readonly leave: (text: string) => void;
-  readonly closeFunding: () => void;
+  readonly closePanel: () => void;
   readonly isComposing: () => boolean;
   readonly compositionStart: () => void;
   readonly compositionEnd: (text: string) => void;
@@ -49,7 +51,7 @@ export function useCellEditing({ cell, field, shown, isReadOnly }: CellFieldProp
   const { kind, writes, leave: goOn } = useGridAccess();
   const [draft, setDraft] = useState<Draft>();
   const [marked, setMarked] = useState<number>();
-  const [isFundingOpen, setIsFundingOpen] = useState(false);
+  const [isPanelOpen, setIsPanelOpen] = useState(false);
   const composing = useRef(false);
   const beganByComposing = useRef(false);
   const context: OptionsContext = {
@@ -78,7 +80,7 @@ export function useCellEditing({ cell, field, shown, isReadOnly }: CellFieldProp
   };
   const begin = (): void => {
     if (isReadOnly) return;
-    if (field.type === 'funding') setIsFundingOpen(true);
+    if (hasPanel(field)) setIsPanelOpen(true);
     else put({ text: shown, how: 'in' });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -105,11 +107,11 @@ export function useCellEditing({ cell, field, shown, isReadOnly }: CellFieldProp
     event.stopPropagation();
   };
   return {
-    ...{ draft, options, marked, isFundingOpen, begin, choose, onKeyDown },
+    ...{ draft, options, marked, isPanelOpen, begin, choose, onKeyDown },
     text: draft?.text ?? shown,
     type: (text) => put({ text, how: draft?.how ?? 'over' }),
     leave: (text) => draft && take(text),
-    closeFunding: () => setIsFundingOpen(false),
+    closePanel: () => setIsPanelOpen(false),
     isComposing: () => composing.current,
     compositionStart: () => {
       composing.current = true;

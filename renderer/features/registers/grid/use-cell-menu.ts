@@ -5,6 +5,7 @@ import { useLanguage, useWords, type MenuAct } from '../../../ui';
 import { useWorkspace } from '../../../workspace';
 import { placeMeasure, sectionForMeasure } from '../place-measure';
 import { measuresInText } from '#core/derive';
+import { isGroupable } from './groups';
 import type { Grid } from './use-grid';
 import type { RegisterView } from './view';
 
@@ -19,6 +20,15 @@ export function useColumnMenu(grid: Grid, { view, change }: ViewAccess): (field:
   const words = useWords();
   const language = useLanguage();
   const { plan } = useWorkspace();
+  const groupActs = (field: string, column: string): readonly MenuAct[] => {
+    const described = fieldsOf(grid.kind)[field];
+    const { group, ...ungrouped } = view;
+    if (group === field)
+      return [{ id: 'ungroup', words: words('registerView.ungroup'), act: () => change({ ...ungrouped, folded: [] }) }];
+    if (!described || !isGroupable(described)) return [];
+    const act = (): void => change({ ...view, group: field, folded: [] });
+    return [{ id: 'group', words: words('registerView.groupBy', { column }), act }];
+  };
   return (field) => {
     const column = fieldsOf(grid.kind)[field]?.words[language] ?? field;
     const record = grid.active && findRecord(plan, grid.active.record)?.record;
@@ -36,6 +46,7 @@ export function useColumnMenu(grid: Grid, { view, change }: ViewAccess): (field:
             },
           ]
         : []),
+      ...groupActs(field, column),
       { id: 'wider', words: words('grid.wider'), keys: 'Alt+→', act: () => grid.widen(field, 24), apart: true },
       { id: 'narrower', words: words('grid.narrower'), keys: 'Alt+←', act: () => grid.widen(field, -24) },
     ];
@@ -43,7 +54,7 @@ export function useColumnMenu(grid: Grid, { view, change }: ViewAccess): (field:
 }
 
 /** The acts of the rows that are selected. */
-export function useRowMenu(grid: Grid): () => readonly MenuAct[] {
+export function useRowMenu(grid: Grid, openBulk: () => void): () => readonly MenuAct[] {
   const words = useWords();
   const { select, showTab } = useWorkspace();
   const place = usePlaceInText(grid.active?.record);
@@ -71,6 +82,9 @@ export function useRowMenu(grid: Grid): () => readonly MenuAct[] {
       ...(isLast
         ? []
         : [{ id: 'down', words: words('common.moveDown'), keys: 'Alt+↓', whyNot, act: () => rowActs.move(1) }]),
+      ...(bounds.top < bounds.bottom
+        ? [{ id: 'bulk', words: words('bulk.open', { count: bounds.bottom - bounds.top + 1 }), act: openBulk }]
+        : []),
       { id: 'remove', words: words('common.remove'), keys: 'Alt+Delete', act: () => rowActs.remove() },
     ];
   };

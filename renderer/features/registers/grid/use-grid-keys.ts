@@ -1,5 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { actOfKey, type KeyAct } from './key-act';
+import { groupAt } from './groups';
 import { isOneCell, oneCell, stepFrom, wholeRows } from './range';
 import { ROW_HEIGHT, type Grid } from './use-grid';
 import { cellKey } from './use-unread';
@@ -64,6 +65,9 @@ function carryOut(act: KeyAct, grid: Grid): boolean {
     case 'widen':
       if (grid.active) grid.widen(grid.active.field, act.step * WIDER);
       return true;
+    case 'fold':
+      grid.fold(act.isFolded, act.isFolded ? groupAt(grid.groups, range.anchor.row)?.key : undefined);
+      return grid.groups.length > 0;
     case 'edit':
       return false;
     case 'clear':

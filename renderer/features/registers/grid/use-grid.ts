@@ -1,4 +1,4 @@
-import { startTransition, useRef, useState, type RefObject } from 'react';
+import { startTransition, useMemo, useRef, useState, type RefObject } from 'react';
 import type { RecordId } from '#core/model';
 import { findRecord, kindNamed, type KindName, type PlanRecord } from '#core/records';
 import { recordIn, useWorkspace } from '../../../workspace';
@@ -6,6 +6,7 @@ import { useGoToCell } from '../go-to-cell';
 import { useRemembered, type RegisterMemory } from '../memory';
 import { withWidth, withoutWidth, widthOf, type Widths } from './column-widths';
 import type { CellEditor } from './grid-access';
+import { rowItems, type GroupedRows, type RowGroup, type RowItem } from './groups';
 import { boundsOf, nextInOrder, oneCell, stepFrom, type Bounds, type Direction, type Range, type Size } from './range';
 import { useCellWrites, type CellWrites } from './use-cell-writes';
 import { useRange, type Cell } from './use-range';
@@ -16,8 +17,13 @@ import { useUnread, type Unread } from './use-unread';
 export interface Grid {
   readonly kind: KindName;
   readonly rows: readonly RecordId[];
+  readonly groups: readonly RowGroup[];
+  /** What is drawn from top to bottom. */
+  readonly items: readonly RowItem[];
   readonly columns: readonly string[];
   readonly isViewOn: boolean;
+  /** Folds and unfolds the group of a key; every group when there is none. */
+  readonly fold: (isFolded: boolean, key?: string) => void;
   readonly range: Range;
   readonly bounds: Bounds;
   readonly size: Size;
@@ -39,8 +45,9 @@ export interface Grid {
 
 export interface GridOptions {
   readonly kind: KindName;
-  readonly rows: readonly RecordId[];
+  readonly viewed: GroupedRows;
   readonly isViewOn: boolean;
+  readonly fold: Grid['fold'];
   readonly memory: RegisterMemory;
   readonly say: (text: string) => void;
   /** Asks before records are deleted. */
@@ -52,7 +59,8 @@ export interface GridOptions {
 export const ROW_HEIGHT = 33;
 
 /** The state of a register's grid and what can be done in it. */
-export function useGrid({ kind, rows, isViewOn, memory, say, ask, showAll }: GridOptions): Grid {
+export function useGrid({ kind, viewed, isViewOn, fold, memory, say, ask, showAll }: GridOptions): Grid {
+  const { rows, groups } = viewed;
   const { plan, selection, select: show } = useWorkspace();
   const { columns } = kindNamed(kind);
   const [start] = useState(() => startCell(kind, recordIn(selection), memory, (id) => findRecord(plan, id)?.kind));
@@ -62,6 +70,7 @@ export function useGrid({ kind, rows, isViewOn, memory, say, ask, showAll }: Gri
   const unread = useUnread(useRemembered(memory.unread, kind, new Map()), plan);
   const scrollerRef = useRef<HTMLDivElement>(null);
   const editorRef = useRef<CellEditor>(null);
+  const items = useMemo(() => rowItems(rows.length, groups), [rows.length, groups]);
   const size = { rows: rows.length, columns: columns.length };
   const bounds = boundsOf(range);
   const follow = (cell: Cell | undefined): void => {
@@ -89,7 +98,7 @@ export function useGrid({ kind, rows, isViewOn, memory, say, ask, showAll }: Gri
   };
   const shown = { kind, rows, columns };
   const writes = useCellWrites({ shown, range, active, unread, selectCells, say });
-  const rowActs = useRowActs({ shown, bounds, active, isViewOn, selectCells, ask, say });
+  const rowActs = useRowActs({ shown, bounds, active, isViewOn, selectCells, ask, say, unfold: () => fold(false) });
   useGoToCell((record, field) => {
     if (record === undefined && active) {
       setHasFocus(true);
@@ -102,7 +111,23 @@ export function useGrid({ kind, rows, isViewOn, memory, say, ask, showAll }: Gri
     return true;
   });
   return {
-    ...{ kind, rows, columns, isViewOn, range, bounds, size, active, hasFocus, setHasFocus, select, leave },
+    ...{
+      groups,
+      items,
+      fold,
+      kind,
+      rows,
+      columns,
+      isViewOn,
+      range,
+      bounds,
+      size,
+      active,
+      hasFocus,
+      setHasFocus,
+      select,
+      leave,
+    },
     ...{ unread, writes, rowActs, widths, editorRef, scrollerRef },
     widen: (field, by) =>
       setWidths(

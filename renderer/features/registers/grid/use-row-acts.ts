@@ -28,10 +28,12 @@ interface RowActsOptions {
   readonly selectCells: (anchor: Cell, head: Cell) => void;
   readonly ask: (records: readonly PlanRecord[]) => void;
   readonly say: (text: string) => void;
+  /** Brings every row into sight, a new one with them. */
+  readonly unfold: () => void;
 }
 
 export function useRowActs(options: RowActsOptions): RowActs {
-  const { shown, bounds, active, isViewOn, selectCells, ask, say } = options;
+  const { shown, bounds, active, isViewOn, selectCells, ask, say, unfold } = options;
   const { kind, rows } = shown;
   const words = useWords();
   const { now, edit, newId } = useWorkspace();
@@ -43,6 +45,7 @@ export function useRowActs(options: RowActsOptions): RowActs {
       ...{ kind: 'add-record', of: kind, record: { id } },
       ...(index !== undefined && { index: index + place }),
     });
+    unfold();
     edit(ids.map(add), { name: 'add-record' }, active);
     const [first] = ids;
     if (first !== undefined) selectCells({ record: first, field: nameField }, { record: first, field: nameField });

@@ -1,6 +1,6 @@
 import { useWorkspace } from '../../../workspace';
 import { findRecord } from '#core/records';
-import { writeField } from '../../../fields';
+import { writeField } from '#core/entry';
 import { oneCell, type At } from './range';
 import type { Grid } from './use-grid';
 import { cellKey } from './use-unread';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Plan } from '#core/records';
-import type { Problem } from '../../../fields';
+import type { Problem } from '#core/entry';
 
 /** A text that its cell could not take: it stays in sight with its error until it is put right, given up or undone. */
 export interface UnreadText {

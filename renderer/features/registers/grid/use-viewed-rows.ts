@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { RecordId } from '#core/model';
 import { recordsOf, type KindName, type PlanRecord } from '#core/records';
 import { useWorkspace } from '../../../workspace';
+import { groupRows, type GroupedRows } from './groups';
 import { isViewOn, keptRows, viewedRows, type RegisterView } from './view';
 
 interface Held {
@@ -10,14 +11,35 @@ interface Held {
   readonly rows: readonly RecordId[];
 }
 
+/** The rows that a view shows, in their groups where it has any. */
+export function useViewedRows(kind: KindName, columns: readonly string[], view: RegisterView): GroupedRows {
+  const { plan } = useWorkspace();
+  const rows = useRowsInOrder(kind, columns, view);
+  const { group, folded } = view;
+  const grouped = useMemo(
+    () => (group === undefined ? { rows, groups: [] } : groupRows(plan, kind, rows, { group, folded })),
+    [plan, kind, rows, group, folded],
+  );
+  const [kept, setKept] = useState(grouped);
+  if (kept === grouped || isSame(kept, grouped)) return kept;
+  setKept(grouped);
+  return grouped;
+}
+
+const isSame = (a: GroupedRows, b: GroupedRows): boolean =>
+  a.rows.length === b.rows.length &&
+  a.rows.every((id, at) => id === b.rows[at]) &&
+  JSON.stringify(a.groups) === JSON.stringify(b.groups);
+
 /** The rows that a view shows. While a view is on, rows stay where they are when what they hold changes. */
-export function useViewedRows(kind: KindName, columns: readonly string[], view: RegisterView): readonly RecordId[] {
+function useRowsInOrder(kind: KindName, columns: readonly string[], view: RegisterView): readonly RecordId[] {
   const { plan } = useWorkspace();
   const all = recordsOf(plan, kind);
   const [held, setHeld] = useState<Held>(() => ({ view, all, rows: viewedRows(plan, kind, columns, view) }));
-  if (held.view === view && held.all === all) return held.rows;
+  const isHeld = hasSameRows(held.view, view);
+  if (isHeld && held.all === all) return held.rows;
   const next =
-    held.view !== view || !isViewOn(view)
+    !isHeld || !isViewOn(view)
       ? viewedRows(plan, kind, columns, view)
       : keptRows(
           held.rows,
@@ -29,3 +51,7 @@ export function useViewedRows(kind: KindName, columns: readonly string[], view: 
   setHeld({ view, all, rows });
   return rows;
 }
+
+/** Whether two views show the same rows: grouping and folding change only where they stand. */
+const hasSameRows = (a: RegisterView, b: RegisterView): boolean =>
+  a.sort === b.sort && a.words === b.words && a.only === b.only;

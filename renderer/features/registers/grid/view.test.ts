@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { SCHEMA } from '#core/model';
 import { noRecords, type Plan } from '#core/records';
 import { NO_VIEW, isViewOn, keptRows, viewedRows, type RegisterView } from './view';
 
 const plan: Plan = {
-  schema: 1,
+  schema: SCHEMA,
   id: 'plan',
   language: 'zh-CN',
   profile: { title: '计划' },
@@ -39,6 +40,7 @@ describe('a view of a register', () => {
   test('shows rows with words or with the text of a field', () => {
     expect(rows({ words: '产值' })).toEqual(['b', 'd']);
     expect(rows({ words: '２０２７' })).toEqual(['a', 'd']);
+    expect(rows({ words: ' 产值 ' })).toEqual(['b', 'd']);
     expect(rows({ only: { value: '' } })).toEqual(['c']);
     expect(isViewOn(NO_VIEW)).toBe(false);
     expect(rows({})).toEqual(['a', 'b', 'c', 'd']);

@@ -1,5 +1,6 @@
 import { baseAmount, lastDay, type RecordId } from '#core/model';
 import { fieldText } from '#core/derive';
+import { fold } from '#core/find';
 import { fieldsOf, recordsOf, type Field, type KindName, type Plan, type PlanRecord } from '#core/records';
 
 /** A way to look at a register, which changes nothing in the plan. */
@@ -9,14 +10,15 @@ export interface RegisterView {
   readonly words: string;
   /** Only rows whose field shows this text. */
   readonly only: Readonly<Record<string, string>>;
+  /** The field whose values the rows are grouped by, and the groups that are folded, by key. */
+  readonly group?: string;
+  readonly folded: readonly string[];
 }
 
-export const NO_VIEW: RegisterView = { words: '', only: {} };
+export const NO_VIEW: RegisterView = { words: '', only: {}, folded: [] };
 
-export const isViewOn = ({ sort, words, only }: RegisterView): boolean =>
-  sort !== undefined || words.trim() !== '' || Object.keys(only).length > 0;
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+export const isViewOn = ({ sort, words, only, group }: RegisterView): boolean =>
+  sort !== undefined || group !== undefined || words.trim() !== '' || Object.keys(only).length > 0;
 
 type Key = readonly (number | string)[];
 
@@ -76,11 +78,11 @@ export function viewedRows(
   view: RegisterView,
 ): readonly RecordId[] {
   if (!isViewOn(view)) return recordsOf(plan, kind).map(({ id }) => id);
-  const words = plain(view.words);
+  const words = fold(view.words.trim(), {});
   const text = (record: PlanRecord, field: string): string => fieldText(plan, kind, record, field);
   const fitting = recordsOf(plan, kind)
     .filter((record) => Object.entries(view.only).every(([field, wanted]) => text(record, field) === wanted))
-    .filter((record) => words === '' || columns.some((field) => plain(text(record, field)).includes(words)));
+    .filter((record) => words === '' || columns.some((field) => fold(text(record, field), {}).includes(words)));
   return (view.sort ? sorted(plan, kind, fitting, view.sort) : fitting).map(({ id }) => id);
 }
 

@@ -1,0 +1,18 @@
+export { pasteRows, withCell, withRowAt, withRowMoved, withoutRow, type RowCell } from './change-rows';
+export { mayRetitle, retitle } from './measure-title';
+export { readCell } from './rows-text';
+export { mayWrite, readField, writeField } from './read-field';
+export {
+  readDate,
+  readDay,
+  readDecimal,
+  readNames,
+  readQuantity,
+  readText,
+  readTitle,
+  readYear,
+  type Problem,
+  type Reading,
+} from './readings';
+export { namesOf, newRecord, plainName, recordCalled } from './record-called';
+export { writeCells, type CellWrite } from './write-cells';

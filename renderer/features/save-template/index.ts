@@ -1,0 +1,1 @@
+export { SaveTemplateDialog } from './save-template-dialog';

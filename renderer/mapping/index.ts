@@ -1,0 +1,2 @@
+export { ImportReport } from './import-report';
+export { MappingTable } from './mapping-table';
