@@ -287,7 +287,7 @@ test('sorting and filtering change what is shown, never the plan, and say so', a
   await expect(page.getByRole('group', { name: '当前视图' })).toContainText('显示 4 行，共 4 行');
   await grid.expectActive('t1.deadline');
   await editor.press('Alt+ArrowUp');
-  await expect(page.getByText('正在排序或筛选')).toBeVisible();
+  await expect(page.getByText('正在排序、筛选或分组')).toBeVisible();
   await page.getByLabel('筛选').fill('产值');
   await expect.poll(shown).toEqual(['产值']);
   expect(await targets(grid)).toEqual(plan.records.target);

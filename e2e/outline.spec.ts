@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixture';
+import { openSample } from './open-sample';
 import { PlanWindow } from './plan-window';
 
 /** The lines of the outline between two sections, as they read. */
@@ -85,7 +86,7 @@ test('自己的章节可以添加、改名、移动、删除，模板规定的�
 
 test('台账的行可以用键盘和鼠标移动，删除时引用变成文字', async ({ page }) => {
   test.setTimeout(120_000);
-  await page.getByRole('button', { name: '示例' }).click();
+  await openSample(page);
   const window = new PlanWindow(page);
   await window.outline.waitFor();
   await window.showRegister('指标');

@@ -19,6 +19,7 @@ import { askMain } from './ask-main';
 import { barriers } from './barriers';
 import { test as base, expect } from './fixture';
 import { Officer } from './officer';
+import { openSample } from './open-sample';
 import { paragraph, planOf, readPlan, writePlan } from './plan-file';
 import { isRoot } from './runtime';
 
@@ -385,7 +386,7 @@ test('a jobs process that dies during a save costs nothing', async ({ open, fold
 });
 
 test('who cancels saving while the program ends goes on working', async ({ program, page, dialogs }) => {
-  await page.getByRole('button', { name: '示例' }).click();
+  await openSample(page);
   await page.locator('[data-section-editor]').first().waitFor();
   await askMain(page, 'window:state', { title: '● 彩灯', unsaved: true, hasPlan: true });
   await dialogs.pressButton(0);

@@ -10,7 +10,8 @@ import { isBuilt } from './build-stamp.mjs';
 if (!isBuilt()) await buildAll();
 const runtime = await resolveElectron();
 const playwright = inRepository('node_modules/@playwright/test/cli.js');
-const displays = await startDisplays(Math.min(2, os.cpus().length));
+// A window waits more than it works: one more than there are processors keeps them busy.
+const displays = await startDisplays(Math.min(3, os.cpus().length + 1));
 const env = {
   ...process.env,
   ELECTRON_OVERRIDE_DIST_PATH: runtime.dist,

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { numberPlan } from '#core/derive';
+import { extractFor, linksTo, numberPlan } from '#core/derive';
 import { walkSections } from '#core/model';
 import { parsePlan } from '#core/file';
 import type { Plan } from '#core/records';
@@ -48,6 +48,27 @@ describe.each(Object.entries(plans))('%s', (_, make) => {
     SLOW,
   );
 });
+
+/** The unit that most records name. */
+function busiestUnit(whole: Plan): string {
+  const links = (id: string): number => linksTo(whole, id).length;
+  const [first, ...rest] = whole.records.organisation.map(({ id }) => id);
+  if (first === undefined) throw new Error('A plan without units');
+  return rest.reduce((busiest, id) => (links(id) > links(busiest) ? id : busiest), first);
+}
+
+const withUnits = Object.entries(plans).filter(([name]) => /^(?:the sample|.* with everything)/.test(name));
+
+it.each(withUnits)(
+  '%s: the extract of its busiest unit has no errors for Microsoft’s Open XML SDK and none for our lint',
+  async (_, make) => {
+    const whole = await make();
+    const bytes = await write(extractFor(whole, busiestUnit(whole)), 'extract');
+    expect(lintDocx(bytes)).toEqual([]);
+    expect(await sdkErrors(bytes)).toEqual([]);
+  },
+  SLOW,
+);
 
 /** The text of a page, line by line, without the spaces that a PDF puts between scripts. */
 const textLines = (page: PdfPage): readonly string[] =>

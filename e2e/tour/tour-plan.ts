@@ -27,12 +27,12 @@ const WORDS = {
 /** What the section that the tour writes in is called. */
 export const tourHeading = (language: Language): string => WORDS[language].heading;
 
-/** The sample of a language with one section more, of the officer's own, in which there is something of everything. */
+/** The sample of a language, nothing waived, with one section more, of the officer's own, in which there is something of everything. */
 export function tourPlan(language: Language): Plan {
   const file = path.join(repository, `templates/samples/zigong-lantern.${language}.json`);
   const read = parsePlan(JSON.parse(readFileSync(file, 'utf8')), file);
   if (!read.ok) throw new Error(`${file}: ${read.failure.kind}`);
-  return { ...read.value, sections: [...read.value.sections, ownSection(language)] };
+  return { ...read.value, waivers: [], sections: [...read.value.sections, ownSection(language)] };
 }
 
 function ownSection(language: Language): Section {

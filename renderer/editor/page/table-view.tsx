@@ -5,6 +5,7 @@ import type { RecordId, SectionId } from '#core/model';
 import { classNames } from '../../ui';
 import { sectionIn } from '../binding/prose-of';
 import { usePage, usePlanPart } from './editors-context';
+import { useDrawnInParts } from './use-drawn-in-parts';
 import paper from './paper-table.module.css';
 import styles from './table-view.module.css';
 
@@ -71,6 +72,7 @@ interface TableViewProps {
 export function TableView({ name, of, section }: TableViewProps): ReactElement {
   const table = usePlanPart(useCallback((plan: Plan) => generateTable(plan, name, of), [name, of]));
   const heading = usePlanPart(useCallback((plan: Plan) => sectionIn(plan, section)?.heading.trim(), [section]));
+  const drawn = useDrawnInParts(table.body.length);
   const isNamed = heading === table.title;
   const total = table.widths.reduce((sum, width) => sum + width, 0);
   return (
@@ -91,7 +93,7 @@ export function TableView({ name, of, section }: TableViewProps): ReactElement {
           <Rows rows={table.head} head="col" />
         </thead>
         <tbody>
-          <Rows rows={table.body} />
+          <Rows rows={table.body.slice(0, drawn)} />
           {table.body.length === 0 && (
             <tr>
               <td className={styles['empty']} colSpan={table.widths.length}>

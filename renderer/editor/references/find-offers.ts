@@ -21,20 +21,44 @@ function fieldOffer(plan: Plan, of: KindName, record: PlanRecord, field: string,
   return { kind: 'field', id: `${record.id}.${field}`, of, record: record.id, field, name, label, value, year };
 }
 
-/** Every field that a reference may show and that holds something, the most likely field of each record first. */
-function fieldOffers(plan: Plan, language: Language): readonly FieldOffer[] {
-  const ranked = KIND_NAMES.flatMap((of) =>
-    recordsOf(plan, of).flatMap((record) =>
-      kindNamed(of)
-        .chips.map((field) => fieldOffer(plan, of, record, field, language))
-        .filter(({ value }) => value !== '')
-        .map((offer, rank) => ({ offer, rank })),
-    ),
-  );
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ offer }) => offer);
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** An offer with what a query is looked for in, and its place among those of its record. */
+interface Ranked {
+  readonly offer: FieldOffer;
+  readonly text: string;
+  readonly rank: number;
 }
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+const offersOf = (plan: Plan, of: KindName, language: Language): readonly Ranked[] =>
+  recordsOf(plan, of).flatMap((record) =>
+    kindNamed(of)
+      .chips.map((field) => fieldOffer(plan, of, record, field, language))
+      .filter(({ value }) => value !== '')
+      .map((offer, rank) => {
+        const { name, label, value } = offer;
+        return { offer, rank, text: plain(`${name} ${label} ${value} ${kindNamed(of).words.one[language]}`) };
+      }),
+  );
+
+const known = new WeakMap<Plan['records'], Map<string, readonly Ranked[]>>();
+
+/** The offers of a kind, made once while the records stay; the titles of measures stand in the text and change with it. */
+function knownOffers(plan: Plan, of: KindName, language: Language): readonly Ranked[] {
+  if (of === 'measure') return offersOf(plan, of, language);
+  const kinds = known.get(plan.records) ?? new Map<string, readonly Ranked[]>();
+  known.set(plan.records, kinds);
+  const key = `${of} ${plan.language} ${language}`;
+  const offers = kinds.get(key) ?? offersOf(plan, of, language);
+  kinds.set(key, offers);
+  return offers;
+}
+
+/** The fields that a reference may show, that hold something and fit, the most likely field of each record first. */
+const fieldOffers = (plan: Plan, wanted: string, language: Language): readonly FieldOffer[] =>
+  KIND_NAMES.flatMap((of) => knownOffers(plan, of, language).filter(({ text }) => text.includes(wanted)))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ offer }) => offer);
 
 interface Typed {
   readonly query: string;
@@ -46,9 +70,7 @@ interface Typed {
 /** What the list offers for what was typed after the @: fields and computed values that fit, and with nothing fitting, new records. */
 export function findOffers(plan: Plan, typed: Typed, language: Language): readonly Offer[] {
   const wanted = plain(typed.query);
-  const fits = fieldOffers(plan, language).filter(({ of, name, label, value }) =>
-    plain(`${name} ${label} ${value} ${kindNamed(of).words.one[language]}`).includes(wanted),
-  );
+  const fits = fieldOffers(plan, wanted, language);
   const begins = ({ name, value }: FieldOffer): boolean =>
     plain(name).startsWith(wanted) || plain(value).startsWith(wanted);
   const first = fits.filter(begins);
