@@ -62,7 +62,8 @@ test("the system's sandbox holds the page", async () => {
     await expect.poll(() => rendererModes(profile), { timeout: 20_000 }).toEqual(['2']);
   } finally {
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill();
+    // It may be in the middle of its start, and has nothing to lose.
+    child.kill('SIGKILL');
     await ended;
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }

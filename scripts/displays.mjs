@@ -11,10 +11,13 @@ export async function startDisplays(count) {
   return { names: servers.map(({ name }) => name), close: () => servers.forEach(({ server }) => server.kill()) };
 }
 
-/** Xvfb finds a free number by itself and writes it to the descriptor that it is given. */
+/**
+ * Xvfb finds a free number by itself and writes it to the descriptor that it is given. It lets every user of the machine
+ * in: one test shows the program as somebody who is not root.
+ */
 function startDisplay() {
   return new Promise((resolve, reject) => {
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-ac'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     server.once('error', reject);

@@ -27,8 +27,8 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Looks at what is shown now; a tour calls it with the name of every screen it comes to. */
-export type Look = (where: string) => Promise<void>;
+/** Looks at what is shown now; a tour calls it with the name of every screen it comes to, and of its part that is new. */
+export type Look = (where: string, within?: string) => Promise<void>;
 
 /** A way through a part of the program, past each of its screens. */
 export type Tour = (visit: Visit, look: Look) => Promise<void>;
