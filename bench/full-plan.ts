@@ -6,10 +6,13 @@ import { largePlan } from './large-plan';
 export const SIZES = { target: 60, measure: 150, project: 700, finance: 3000 } as const;
 
 /** The sections that hold the two long tables. */
-export const TABLES: Readonly<Record<'projects' | 'finance', SectionId>> = {
+const TABLES: Readonly<Record<'projects' | 'finance', SectionId>> = {
   projects: 'sprojects0',
   finance: 'sfinance00',
 };
+
+/** What those sections are called. */
+export const TABLE_HEADINGS = { projects: '列出全部项目', finance: '列出全部资金' } as const;
 
 const YEARS = [2026, 2027, 2028] as const;
 const id = (kind: string, index: number): string => `${kind}${String(index).padStart(10 - kind.length, '0')}`;
@@ -50,7 +53,7 @@ const measureBlock = (index: number): Block => ({
 
 const tableSection = (name: keyof typeof TABLES): Section => ({
   id: TABLES[name],
-  heading: name === 'projects' ? '项目' : '资金',
+  heading: TABLE_HEADINGS[name],
   prose: [
     { type: 'paragraph', id: `${name.slice(0, 4)}para00`.slice(0, 10), children: [{ text: '' }] },
     { type: 'generated-table', id: `${name.slice(0, 4)}table0`.slice(0, 10), table: name, children: [{ text: '' }] },

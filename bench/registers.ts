@@ -7,7 +7,7 @@ import { countPlan, financeTotals, generateTable, numberPlan } from '#core/deriv
 import { applyEdits } from '#core/edit';
 import type { Plan } from '#core/records';
 import { repositoryFolder, type Electron } from './electron';
-import { SIZES, TABLES, fullPlan } from './full-plan';
+import { SIZES, TABLE_HEADINGS, fullPlan } from './full-plan';
 import { startElectron } from './start-electron';
 import { percentile } from './statistics';
 import { watchKeys } from './watch-keys';
@@ -91,7 +91,7 @@ async function measureWindow(page: Page): Promise<void> {
     ['projects', 'project000.investment', (index: number) => `${String(900 + index)}万元`],
     ['finance', 'money00000.amount', (index: number) => `${String(300 + index)}万元`],
   ] as const) {
-    await page.locator(`[data-pane="outline"] [data-section="${TABLES[name]}"]`).click();
+    await page.locator('[data-pane="outline"] [role="row"]').filter({ hasText: TABLE_HEADINGS[name] }).click();
     const table = page.locator(`[data-table="${name}"]`);
     await table.scrollIntoViewIfNeeded();
     await table.locator('tbody tr').first().locator('td').nth(1).click();
