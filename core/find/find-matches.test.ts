@@ -35,14 +35,18 @@ describe('folding', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.boolean(), fc.boolean(), (text, matchCase, matchWidth) => {
         const folded = fold(text, { matchCase, matchWidth });
         expect(folded).toHaveLength(text.length);
-        for (let at = 0; at < text.length; at++)
-          expect(folded[at]).toBe(fold(text.charAt(at), { matchCase, matchWidth }));
+        let at = 0;
+        for (const char of text) {
+          expect(folded.slice(at, at + char.length)).toBe(fold(char, { matchCase, matchWidth }));
+          at += char.length;
+        }
       }),
     );
   });
 
   it.each([
     ['Ａ', 'a'],
+    ['𐐀', '𐐨'],
     ['１', '1'],
     ['（', '('],
     ['％', '%'],

@@ -4,15 +4,15 @@ export interface Folding {
   readonly matchWidth?: boolean;
 }
 
-/** The character only where it stays one: then a place in the folded text is the same place in the text itself. */
-const ifOne = (folded: string, char: string): string => (folded.length === 1 ? folded : char);
+/** The folded character only where it is as long: then a place in the folded text is the same place in the text itself. */
+const asLong = (folded: string, char: string): string => (folded.length === char.length ? folded : char);
 
 const WIDE = /[\u3000\uff01-\uffee]/g;
 const narrows = new Map<string, string>();
 
 function narrow(char: string): string {
   let folded = narrows.get(char);
-  if (folded === undefined) narrows.set(char, (folded = ifOne(char.normalize('NFKC'), char)));
+  if (folded === undefined) narrows.set(char, (folded = asLong(char.normalize('NFKC'), char)));
   return folded;
 }
 
@@ -20,7 +20,7 @@ function narrow(char: string): string {
 function small(text: string): string {
   const whole = text.toLowerCase();
   if (whole.length === text.length && !text.includes('Σ')) return whole;
-  return text.replace(/[^]/g, (char) => ifOne(char.toLowerCase(), char));
+  return text.replace(/[^]/gu, (char) => asLong(char.toLowerCase(), char));
 }
 
 /**

@@ -57,7 +57,9 @@ function amountText(quantity: Quantity, language: Language): string {
   if (unit?.id === '番' && language === 'zh-CN' && upTo === undefined) return doublings(value);
   const space = language === 'en' && name !== '' && !unit?.close ? ' ' : '';
   const range = upTo === undefined ? '' : `${language === 'zh-CN' ? '～' : '–'}${grouped(upTo, language)}`;
-  const sign = unit?.close && range !== '' ? name : '';
+  // GB/T 15835 lets a plain unit stand once behind a range, not a word of scale or a sign of per cent.
+  const isSaidTwice = unit?.close === true || (language === 'zh-CN' && (unit?.scale ?? 0) > 0);
+  const sign = isSaidTwice && range !== '' ? name : '';
   return grouped(value, language) + sign + range + space + name;
 }
 
