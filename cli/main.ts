@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { homedir } from 'node:os';
 import { idsFrom, type Language } from '#core/model';
-import { codeOf } from '#disk';
+import { codeOf, programFolder } from '#disk';
 import { run } from './run';
 
 const RANGE = 2 ** 32;
@@ -21,6 +22,7 @@ process.stdout.on('error', (error) => {
 
 void run(process.argv.slice(2), {
   folder: process.env['INIT_CWD'] ?? process.cwd(),
+  programFolder: programFolder({ platform: process.platform, home: homedir(), env: process.env }),
   language: systemLanguage(),
   newId: idsFrom(() => randomInt(RANGE) / RANGE),
   say: (text) => process.stdout.write(`${text}\n`),

@@ -8,6 +8,8 @@ export interface Options {
   readonly names: readonly string[];
   readonly values: Readonly<Record<string, string>>;
   readonly isForced: boolean;
+  /** The files of house rules that count for this run. */
+  readonly houses: readonly string[];
   /** Only says what would happen. */
   readonly isDryRun: boolean;
   readonly lang?: Language;
@@ -21,6 +23,7 @@ const shapes: NonNullable<ParseArgsConfig['options']> = {
   from: { type: 'string' },
   to: { type: 'string' },
   format: { type: 'string' },
+  report: { type: 'string' },
   profile: { type: 'string' },
   purpose: { type: 'string' },
   unit: { type: 'string' },
@@ -29,6 +32,8 @@ const shapes: NonNullable<ParseArgsConfig['options']> = {
   kind: { type: 'string' },
   sheet: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  house: { type: 'string', multiple: true },
+  folder: { type: 'string' },
 };
 
 const REASONS: Readonly<Partial<Record<string, CliWord>>> = {
@@ -58,6 +63,7 @@ export function readOptions(
       names: positionals,
       values: Object.fromEntries(texts),
       isForced: values['force'] === true,
+      houses: [values['house'] ?? []].flat().map(String),
       isDryRun: values['dry-run'] === true,
       ...(lang !== undefined && { lang }),
     });

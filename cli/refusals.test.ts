@@ -14,8 +14,12 @@ async function clutter({ folder, call }: Desk): Promise<void> {
 }
 
 const cases: readonly (readonly [Language, readonly string[], string])[] = [
-  ['en', [], 'Say what to do: templates, new, check, export, extract or xlsx (planloom --help shows how).'],
-  ['zh-CN', ['chekc'], '没有“chekc”这个命令，可用的有 templates、new、check、export、extract、xlsx。'],
+  [
+    'en',
+    [],
+    'Say what to do: templates, new, check, export, extract, xlsx or house-rules (planloom --help shows how).',
+  ],
+  ['zh-CN', ['chekc'], '没有“chekc”这个命令，可用的有 templates、new、check、export、extract、xlsx、house-rules。'],
   ['en', ['templates', 'now'], 'One argument too many: “now”.'],
   ['en', ['new', '-o', 'b.plan', '--title', 'B'], 'Name the template (planloom templates lists them).'],
   [
@@ -53,7 +57,7 @@ const cases: readonly (readonly [Language, readonly string[], string])[] = [
   ['zh-CN', ['check'], '请写明文件。'],
   ['en', ['check', 'a.plan', 'b.plan'], 'One argument too many: “b.plan”.'],
   ['en', ['check', 'a.plan', '--purpose', 'issue'], 'The command check has no option “--purpose”.'],
-  ['zh-CN', ['check', 'a.plan', '--format', 'xml'], '选项“--format”不能是“xml”，应为text / json。'],
+  ['zh-CN', ['check', 'a.plan', '--format', 'xml'], '选项“--format”不能是“xml”，应为text / json / sarif。'],
   ['zh-CN', ['check', 'gone.plan'], '找不到文件“gone.plan”。它可能已被移动或删除，请重新选择。'],
   ['en', ['check', 'gone.plan', '--lang', 'zh-CN'], '找不到文件“gone.plan”。它可能已被移动或删除，请重新选择。'],
   ['en', ['check', 'a.docx'], 'The name “a.docx” should end with .plan / .json.'],
@@ -100,6 +104,7 @@ describe('what cannot be carried out', () => {
       const said: string[] = [];
       const terminal = {
         folder,
+        programFolder: folder,
         language: 'en' as const,
         newId: () => {
           throw new Error('a bug');

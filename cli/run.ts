@@ -4,13 +4,14 @@ import { badOption } from './bad-option';
 import { check } from './commands/check';
 import { exportWord } from './commands/export';
 import { extract } from './commands/extract';
+import { houseRules } from './commands/house-rules';
 import { newPlan } from './commands/new-plan';
 import { listTemplates } from './commands/templates';
 import { xlsx } from './commands/xlsx';
 import type { ExitCode, Terminal } from './terminal';
 import { CLI_WORDS } from './words';
 
-const COMMANDS = ['templates', 'new', 'check', 'export', 'extract', 'xlsx'] as const;
+const COMMANDS = ['templates', 'new', 'check', 'export', 'extract', 'xlsx', 'house-rules'] as const;
 type Command = (typeof COMMANDS)[number];
 
 function carryOut(
@@ -27,6 +28,8 @@ function carryOut(
       return check(args, terminal);
     case 'export':
       return exportWord(args, terminal);
+    case 'house-rules':
+      return houseRules(args, terminal);
     case 'xlsx':
       return xlsx(args, terminal);
     case 'extract':

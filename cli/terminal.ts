@@ -4,6 +4,8 @@ import type { Language, NewId } from '#core/model';
 export interface Terminal {
   /** The folder from which paths count. */
   readonly folder: string;
+  /** The folder in which the program keeps its own things, such as installed house rules. */
+  readonly programFolder: string;
   /** The language of the person at the keyboard. */
   readonly language: Language;
   readonly newId: NewId;

@@ -25,6 +25,7 @@ export async function atDesk(language: Language, use: (desk: Desk) => Promise<vo
     const [said, complained]: [string[], string[]] = [[], []];
     const terminal = {
       folder,
+      programFolder: path.join(folder, '.program'),
       language,
       newId: countingIds(),
       say: (text: string) => said.push(text),

@@ -8,31 +8,33 @@ export const CLI_WORDS = {
   planloom templates check 模板文件.json
   planloom new 模板 -o 文件 --title 标题 [--lang zh-CN|en] [--issuer 发文机关] [--from 年 --to 年] [--force]
   planloom new --template 模板文件.json -o 文件 --title 标题 …
-  planloom check 文件 [--format text|json] [--lang zh-CN|en]
+  planloom check 文件 [--format text|json|sarif] [--report 报告.docx|.html] [--house 规范用语包.json …] [--lang zh-CN|en]
   planloom export 文件 -o 文件.docx [--profile gbt9704] [--purpose issue|return] [--lang zh-CN|en] [--force]
   planloom extract 文件 --unit 单位 -o 文件.docx [--lang zh-CN|en] [--force]
   planloom xlsx export 文件 [--kind 台账] -o 文件.xlsx [--force]
   planloom xlsx import 文件 数据.xlsx [--sheet 工作表] [--kind 台账] -o 文件 [--dry-run] [--force]
+  planloom house-rules list | check 包.json | install 包.json | remove 编号 | export 编号 -o 文件.json [--folder 文件夹]
 文件是 .plan 或 plan.json。返回 0 正常，1 有错误，2 无法执行。`,
     en: `Usage:
   planloom templates
   planloom templates check TEMPLATE.json
   planloom new TEMPLATE -o FILE --title TITLE [--lang zh-CN|en] [--issuer NAME] [--from YEAR --to YEAR] [--force]
   planloom new --template TEMPLATE.json -o FILE --title TITLE …
-  planloom check FILE [--format text|json] [--lang zh-CN|en]
+  planloom check FILE [--format text|json|sarif] [--report REPORT.docx|.html] [--house PACK.json …] [--lang zh-CN|en]
   planloom export FILE -o FILE.docx [--profile gbt9704] [--purpose issue|return] [--lang zh-CN|en] [--force]
   planloom extract FILE --unit NAME -o FILE.docx [--lang zh-CN|en] [--force]
   planloom xlsx export FILE [--kind REGISTER] -o FILE.xlsx [--force]
   planloom xlsx import FILE DATA.xlsx [--sheet SHEET] [--kind REGISTER] -o FILE [--dry-run] [--force]
+  planloom house-rules list | check PACK.json | install PACK.json | remove ID | export ID -o FILE.json [--folder FOLDER]
 FILE is a .plan or a plan.json. Exit code 0: fine; 1: findings of level error; 2: not carried out.`,
   },
   'no-command': {
-    'zh-CN': '请写明命令：templates、new、check、export、extract 或 xlsx（planloom --help 查看用法）。',
-    en: 'Say what to do: templates, new, check, export, extract or xlsx (planloom --help shows how).',
+    'zh-CN': '请写明命令：templates、new、check、export、extract、xlsx 或 house-rules（planloom --help 查看用法）。',
+    en: 'Say what to do: templates, new, check, export, extract, xlsx or house-rules (planloom --help shows how).',
   },
   'unknown-command': {
-    'zh-CN': '没有“{name}”这个命令，可用的有 templates、new、check、export、extract、xlsx。',
-    en: 'There is no command “{name}”; there are templates, new, check, export, extract and xlsx.',
+    'zh-CN': '没有“{name}”这个命令，可用的有 templates、new、check、export、extract、xlsx、house-rules。',
+    en: 'There is no command “{name}”; there are templates, new, check, export, extract, xlsx and house-rules.',
   },
   'unknown-option': {
     'zh-CN': '命令 {command} 没有选项“{name}”。',
@@ -95,10 +97,28 @@ FILE is a .plan or a plan.json. Exit code 0: fine; 1: findings of level error; 2
     'zh-CN': '“{file}”是可用的模板：{name}。',
     en: '“{file}” is a template that can be used: {name}.',
   },
+  'house-act': {
+    'zh-CN': 'house-rules 后面应为 list、check、install、remove 或 export，不能是“{name}”。',
+    en: 'After house-rules comes list, check, install, remove or export, not “{name}”.',
+  },
+  'house-name-missing': {
+    'zh-CN': 'house-rules {act} 后面请写明文件或编号（planloom house-rules list 列出编号）。',
+    en: 'After house-rules {act} name the file or the id (planloom house-rules list shows ids).',
+  },
+  'house-none': { 'zh-CN': '没有安装规范用语包。', en: 'No house rules are installed.' },
+  'house-counts': {
+    'zh-CN': '用语 {terms}，慎用 {avoid}，名称 {names}',
+    en: 'terms {terms}, to avoid {avoid}, names {names}',
+  },
+  'house-installed': { 'zh-CN': '已安装“{name}”第{version}版。', en: 'Installed “{name}”, version {version}.' },
+  'house-removed': { 'zh-CN': '已删除“{name}”第{version}版。', en: 'Removed “{name}”, version {version}.' },
+  'house-right': {
+    'zh-CN': '“{name}”第{version}版可用，示例全部符合。',
+    en: '“{name}”, version {version}, can be used, and all its examples hold.',
+  },
   written: { 'zh-CN': '已写入“{file}”。', en: 'Wrote “{file}”.' },
   exported: { 'zh-CN': '已写入并核对“{file}”。', en: 'Wrote and checked “{file}”.' },
   'nothing-found': { 'zh-CN': '没有发现问题。', en: 'Nothing found.' },
-  profile: { 'zh-CN': '概况', en: 'Profile' },
 } satisfies Readonly<Record<string, Words>>;
 
 export type CliWord = keyof typeof CLI_WORDS;

@@ -1,9 +1,11 @@
 export { contentOf, isSameContent, type Content } from './content';
 export { codeOf } from './failure-of';
+export { HouseRulesFolder, houseRulesIn, readPack } from './house-rules/house-rules-folder';
 export { isProtected } from './is-protected';
 export { isSameFile } from './is-same-file';
 export { otherHolder, refreshLock, removeDeadLock, removeLock, takeLock, takeOverLock } from './lock-file';
 export type { LockHolder } from './lock-holder';
+export { programFolder } from './program-folder';
 export { readFileWithin } from './read-file-within';
 export { realPathOf } from './real-path-of';
 export type { JournalContent, JournalHead } from './recovery/journal-format';

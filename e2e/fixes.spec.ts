@@ -104,7 +104,7 @@ test('a finding is waived with reason and name, listed, and checked again', asyn
   const waived = pane.locator('[data-waived="D02"]');
   await expect(waived).toContainText('引用上级文件的序号（王芳）');
   expect((await editor.saved()).waivers).toEqual([
-    { rule: 'D02', at: 'block:p4', name: '王芳', reason: '引用上级文件的序号' },
+    { rule: 'D02', at: 'block:p4', name: '王芳', reason: '引用上级文件的序号', text: '（三）引资' },
   ]);
   expect(readFileSync(path.join(profile, 'settings.json'), 'utf8')).toContain('王芳');
 

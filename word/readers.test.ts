@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { checkReport, reportPlan, runChecks } from '#core/checks';
 import { extractFor, linksTo, numberPlan } from '#core/derive';
 import { walkSections } from '#core/model';
 import { parsePlan } from '#core/file';
@@ -25,7 +26,14 @@ async function sample(name: string): Promise<Plan> {
   return read.value;
 }
 
+async function reportOn(name: string): Promise<Plan> {
+  const whole = await sample(name);
+  return reportPlan(checkReport({ ...whole, waivers: whole.waivers.slice(1) }, runChecks(whole), whole));
+}
+
 const plans: Readonly<Record<string, () => Plan | Promise<Plan>>> = {
+  'a Chinese check report': () => reportOn('guangdong-garment.zh-CN.json'),
+  'an English check report': () => reportOn('guangdong-garment.en.json'),
   'a Chinese plan with everything': richChinesePlan,
   'an English plan with everything': richEnglishPlan,
   'an empty plan': () => plan(),

@@ -1,15 +1,16 @@
 import path from 'node:path';
 import { done, type Result } from '#core/model';
-import { forIssue, runChecks } from '#core/checks';
+import { forIssue } from '#core/checks';
 import { fillIn } from '#core/words';
 import { exportPlan, sayNote } from '#word';
+import { HOUSE_OPTIONS, checkWithPacks } from '../house-packs';
 import { expectEnding, readPlan, writeFile } from '../plan-files';
 import { choiceOf, oneName, outputOf, readOptions } from '../read-options';
 import { findingsAsText, hasErrors } from '../report-findings';
 import type { ExitCode, Terminal } from '../terminal';
 import { CLI_WORDS } from '../words';
 
-const OPTIONS = ['output', 'profile', 'purpose', 'lang', 'force'];
+const OPTIONS = ['output', 'profile', 'purpose', 'lang', 'force', ...HOUSE_OPTIONS];
 
 /** Where from, where to, and how: read and found right before anything is opened. */
 function readOrder(args: readonly string[], terminal: Terminal) {
@@ -44,15 +45,16 @@ export async function exportWord(args: readonly string[], terminal: Terminal): P
   const { options, input, output, profile, purpose } = order.value;
   const plan = await readPlan(path.resolve(terminal.folder, input));
   if (!plan.ok) return plan;
+  const found = await checkWithPacks(plan.value, options, terminal);
+  if (!found.ok) return found;
   const word = await exportPlan(plan.value, path.basename(output), { profile, purpose });
   if (!word.ok) return word;
   const written = await writeFile(path.resolve(terminal.folder, output), word.value.bytes, options.isForced);
   if (!written.ok) return written;
   const language = options.lang ?? plan.value.language;
-  const found = runChecks(plan.value);
-  const findings = purpose === 'issue' ? forIssue(found) : found;
+  const findings = purpose === 'issue' ? forIssue(found.value) : found.value;
   terminal.say(fillIn(CLI_WORDS.exported[language], { file: output }));
   for (const note of word.value.notes) terminal.say(sayNote(note, language));
-  terminal.say(findingsAsText(plan.value, findings, language));
+  terminal.say(findingsAsText({ plan: plan.value, findings, language }));
   return done(hasErrors(findings) ? 1 : 0);
 }

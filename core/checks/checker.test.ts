@@ -14,8 +14,22 @@ import {
   waivers,
 } from '../records/testing';
 import { checkerOf } from './checker';
-import { countByLevel, forIssue, isTextPlace, placeKey, runChecks, sayFinding, RULES } from './index';
-import { rule } from './rule';
+import { countByLevel, forIssue, isTextPlace, placeKey, sayFinding, RULES } from './index';
+import { rule, textRule } from './rule';
+import measureWithoutLead from './rules/measure-without-lead';
+import doubledWord from './rules/doubled-word';
+import targetWithoutDeadline from './rules/target-without-deadline';
+import targetWithoutMeasure from './rules/target-without-measure';
+import targetWithoutValue from './rules/target-without-value';
+
+/** A few rules, so that these tests stay when more are added. */
+const check = checkerOf([
+  targetWithoutValue,
+  targetWithoutDeadline,
+  measureWithoutLead,
+  targetWithoutMeasure,
+  doubledWord,
+]);
 
 /** The plan after the prose of its first section was changed, as a keystroke changes it. */
 function typed(given: Plan, change: (prose: Section['prose']) => Section['prose']): Plan {
@@ -40,7 +54,7 @@ describe('checking after a keystroke', () => {
     return [];
   };
   const counting = checkerOf([
-    rule({ ...silent, over: 'block', find: ({ id }) => note(id) }),
+    rule({ ...silent, over: 'block', find: ({ id, type }) => note(type === 'paragraph' ? id : `${type} ${id}`) }),
     rule({ ...silent, over: 'section', find: ({ id }) => note(id) }),
     rule({ ...silent, over: 'target', find: ({ id }) => note(id) }),
   ]);
@@ -56,9 +70,9 @@ describe('checking after a keystroke', () => {
       section('s2', ...Array.from({ length: 50 }, () => paragraph('三'))),
       target('t1', { name: '产值' }),
     );
-    expect(look(given).length).toBe(2 + 50 + 2 + 1);
+    expect(look(given).length).toBe(2 + 50 + (2 + 2) + (1 + 1));
     expect(look(given)).toEqual([]);
-    expect(look(typed(given, first({ ...paragraph('四'), id: 'b0' })))).toEqual(['s1', 'b0']);
+    expect(look(typed(given, first({ ...paragraph('四'), id: 'b0' })))).toEqual(['s1', 'heading s1', 'b0']);
   });
 
   it('looks again at what shows a record that changed, and not at other text', () => {
@@ -75,7 +89,7 @@ describe('checking after a keystroke', () => {
         target: given.records.target.map((each) => (each.id === 't1' ? { ...each, name: '出口' } : each)),
       },
     };
-    expect(look(renamed)).toEqual(['s1', 'b1', 't1']);
+    expect(look(renamed)).toEqual(['s1', 'b1', 't1', 'field t1']);
   });
 
   it('looks again at a record when what its rules asked is answered otherwise', () => {
@@ -105,6 +119,36 @@ describe('checking after a keystroke', () => {
   });
 });
 
+describe('rules over the whole text', () => {
+  const judged: string[][] = [];
+  const listing = checkerOf([
+    textRule<{ all: string }, string>({
+      ...silent,
+      over: 'text',
+      gather: ({ text }) => [...text.matchAll(/附件\d/g)].map(([found]) => found),
+      find: (gathered) => {
+        judged.push(gathered.map(({ item }) => item));
+        return gathered.map(({ section: home, line, item }) => ({
+          at: { section: home, block: line.id, start: 0, end: 3 },
+          params: { all: item },
+        }));
+      },
+    }),
+  ]);
+
+  it('are judged again only when something else was gathered', () => {
+    const given = plan(section('s1', paragraph('一'), paragraph('附件1')), section('s2', paragraph('附件2')));
+    expect(listing(given).map(({ params }) => params['all'])).toEqual(['附件1', '附件2']);
+    listing(typed(given, first({ ...paragraph('四'), id: 'b0' })));
+    expect(judged).toEqual([['附件1', '附件2']]);
+    listing(typed(given, first({ ...paragraph('附件3'), id: 'b0' })));
+    expect(judged).toEqual([
+      ['附件1', '附件2'],
+      ['附件3', '附件1', '附件2'],
+    ]);
+  });
+});
+
 describe('findings', () => {
   it('follow a title that is typed elsewhere', () => {
     const given = plan(
@@ -113,7 +157,7 @@ describe('findings', () => {
       measure('m1'),
     );
     const starts = (of: Plan): readonly unknown[] =>
-      runChecks(of).flatMap(({ rule: id, at, params }): readonly unknown[] => {
+      check(of).flatMap(({ rule: id, at, params }): readonly unknown[] => {
         if (id === 'P07') return [params['name']];
         return id === 'T05' && isTextPlace(at) ? [at.start] : [];
       });
@@ -131,27 +175,27 @@ describe('findings', () => {
 
   it('take the level that the template gives, or none', () => {
     const given = plan(demands({ levels: { P01: 'to-fill', P03: 'off' } }), target('t1'));
-    expect(runChecks(given).map(({ rule: id, level }) => [id, level])).toEqual([
+    expect(check(given).map(({ rule: id, level }) => [id, level])).toEqual([
       ['P01', 'to-fill'],
       ['P10', 'warning'],
     ]);
   });
 
   it('are counted, and what is to fill is wrong in what is issued', () => {
-    const findings = runChecks(plan(demands({ levels: { P01: 'to-fill' } }), target('t1')));
+    const findings = check(plan(demands({ levels: { P01: 'to-fill' } }), target('t1')));
     expect(countByLevel(findings)).toEqual({ 'to-fill': 1, error: 1, warning: 1, advice: 0 });
     expect(countByLevel(forIssue(findings))).toEqual({ 'to-fill': 0, error: 2, warning: 1, advice: 0 });
   });
 
   it('that were waived stay away, the others stay', () => {
-    const [finding] = runChecks(plan(target('t1')));
+    const [finding] = check(plan(target('t1')));
     if (!finding) throw new Error('No finding');
     const waived = plan(
       target('t1'),
       target('t2'),
       waivers({ rule: finding.rule, at: placeKey(finding.at), name: '张三', reason: '定性' }),
     );
-    expect(runChecks(waived).map(({ rule: id, at }) => [id, 'record' in at && at.record])).toEqual([
+    expect(check(waived).map(({ rule: id, at }) => [id, 'record' in at && at.record])).toEqual([
       ['P03', 't1'],
       ['P10', 't1'],
       ['P01', 't2'],
@@ -161,7 +205,7 @@ describe('findings', () => {
   });
 
   it('speak the language of the interface and keep the names of the plan', () => {
-    const [finding] = runChecks(plan(organisation('o1'), measure('m1', { title: '建设园区', due: '2027' })));
+    const [finding] = check(plan(organisation('o1'), measure('m1', { title: '建设园区', due: '2027' })));
     if (!finding) throw new Error('No finding');
     expect(sayFinding(finding, 'en')).toEqual({
       title: 'Measure without a lead unit',

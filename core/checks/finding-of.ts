@@ -1,25 +1,45 @@
-import type { BlockId, Section } from '#core/model';
+import type { BlockId, Level, RecordId, SectionId } from '#core/model';
 import type { Plan } from '#core/records';
-import { placeKey, type Finding } from './finding';
+import { placeKey, type Finding, type TextFix } from './finding';
 import { isTyped, type Line } from './read-line';
 import type { Rule, Span, Spot } from './rule';
 
-/** The finding of a spot at the level that the plan's template gives the rule; none when the rule is off. */
+/** Where a line stands: a block of a section, the heading of one, or a field of a record. */
+export type LineHome =
+  { readonly section: SectionId; readonly block?: BlockId } | { readonly record: RecordId; readonly field: string };
+
+/** The levels of rules that are not as the rules themselves say, by rule id. */
+export type Levels = Readonly<Record<string, Level | 'off'>>;
+
+/** The finding of a spot at the level that the house rules or else the plan's template give the rule; none when the rule is off. */
 export function findingOf(
   { id, name, level }: Pick<Rule, 'id' | 'name' | 'level'>,
   spot: Spot,
   plan: Plan,
+  house: Levels = {},
 ): readonly Finding[] {
-  const demanded = plan.demands.levels?.[id] ?? level;
+  const demanded = house[id] ?? plan.demands.levels?.[id] ?? level;
   return demanded === 'off' ? [] : [{ rule: id, name, level: demanded, ...spot }];
 }
 
+/** The place of a stretch of a line. */
+export function placeIn(home: LineHome, start: number, end: number): TextFix['at'] {
+  if ('field' in home) return { record: home.record, field: home.field, start, end };
+  if (home.block === undefined) return { section: home.section, start, end };
+  return { section: home.section, block: home.block, start, end };
+}
+
 /** Puts what a rule says of a line at its place in the plan. A reference is never corrected, for its text stands elsewhere. */
-export function spotOf(section: Section, block: { readonly id: BlockId }, line: Line, span: Span): Spot {
-  const { start, end, params, fix: to } = span;
-  const at = { section: section.id, block: block.id, start, end };
-  if (to === undefined || !isTyped(line, start, end)) return { at, params };
-  return { at, params, fix: { at, from: line.text.slice(start, end), to } };
+export function spotOf(home: LineHome, line: Line, span: Span): Spot {
+  const { start, end, params, fix, choices } = span;
+  const at = placeIn(home, start, end);
+  if (!isTyped(line, start, end)) return { at, params };
+  const corrected = (to: string): TextFix => ({ at, from: line.text.slice(start, end), to });
+  return {
+    ...{ at, params },
+    ...(fix !== undefined && { fix: corrected(fix) }),
+    ...(choices && { choices: choices.map(corrected) }),
+  };
 }
 
 /** The findings that nobody has waived. */

@@ -8,23 +8,52 @@ export interface TextPlace {
   readonly end: number;
 }
 
+/** A stretch of the text that a field of a record holds. */
+export interface FieldPlace {
+  readonly record: RecordId;
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a section's heading. */
+export interface HeadingPlace {
+  readonly section: SectionId;
+  readonly block?: never;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where a finding is: a record or a field of it, a section, a stretch of text, or a field of the profile. */
 export type Place =
-  | { readonly record: RecordId; readonly field?: string }
-  | { readonly section: SectionId; readonly block?: never }
+  | { readonly record: RecordId; readonly field?: string; readonly start?: never }
+  | FieldPlace
+  | { readonly section: SectionId; readonly block?: never; readonly start?: never }
+  | HeadingPlace
   | TextPlace
   | { readonly profile: keyof Profile };
 
 export type Params = Readonly<Record<string, string>>;
 
-/** A certain correction of text: `from`, which stands at the place, becomes `to`. */
-export interface Fix {
-  readonly at: TextPlace;
+/** A correction of text: `from`, which stands at the place, becomes `to`. */
+export interface TextFix {
+  readonly at: TextPlace | FieldPlace | HeadingPlace;
   readonly from: string;
   readonly to: string;
-  /** What a reference put there shows, in place of the text `to` that it reads as. */
+  /** What a reference put there shows, in place of the text `to` that it reads as; only in the prose. */
   readonly ref?: Ref['of'];
 }
+
+/** A correction of a field: its value, which reads `from`, becomes `value`, which reads `to`. */
+export interface ValueFix {
+  readonly at: { readonly record: RecordId; readonly field: string; readonly start?: never };
+  readonly from: string;
+  readonly to: string;
+  readonly value: unknown;
+}
+
+/** Fix 修正: one change that puts a finding right, as data; `fixEdits` makes edits of it. */
+export type Fix = TextFix | ValueFix;
 
 /** Finding 问题: what a rule says about a place in a plan. Its sentences are made by `sayFinding`. */
 export interface Finding {
@@ -35,7 +64,10 @@ export interface Finding {
   readonly params: Params;
   /** The other place that the finding speaks of. */
   readonly also?: Place;
+  /** What should stand there, where that is certain. */
   readonly fix?: Fix;
+  /** The ways to put it right, where only people know which: the text or the record. */
+  readonly choices?: readonly Fix[];
 }
 
 /** The fields of the profile, by name. */
@@ -50,6 +82,7 @@ export const PROFILE_FIELDS: readonly (keyof Profile)[] = [
 ];
 
 export const isTextPlace = (place: Place): place is TextPlace => 'block' in place;
+export const isValueFix = (fix: Fix): fix is ValueFix => 'value' in fix;
 
 /**
  * Writes a place as text, for waivers. A place in a text is its block: what is waived there stays waived while the

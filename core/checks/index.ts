@@ -1,9 +1,27 @@
-export type { Finding, Fix, Params, Place, TextPlace } from './finding';
-export { countByLevel, forIssue, isTextPlace, placeKey } from './finding';
+export type { Finding, Fix, Params, Place, TextFix, TextPlace, ValueFix } from './finding';
+export { countByLevel, forIssue, isTextPlace, isValueFix, placeKey } from './finding';
+export type { HousePack } from './house';
+export {
+  HOUSE_LIMITS,
+  HOUSE_RULES,
+  badPack,
+  checkPack,
+  checksFor,
+  houseSchema,
+  parsePack,
+  rulesOfPack,
+  tryExamples,
+} from './house';
 export type { Rule, RuleWords } from './rule';
+export { progressOf, type FillProgress } from './progress';
 export { RULES } from './rules';
 export { replaceText } from './replace-text';
 export { runChecks } from './run-checks';
-export type { SaidFinding } from './say-finding';
-export { ruleTitle, sayFinding } from './say-finding';
+export type { Explanation, SaidFinding } from './say-finding';
+export { explainRule, ruleTitle, sayFinding } from './say-finding';
+export { sayPlace } from './say-place';
+export { LEVELS_BY_WEIGHT, checkReport, type CheckReport } from './report/check-report';
+export { reportHtml } from './report/report-html';
+export { reportPlan } from './report/report-plan';
 export { waivedPlace } from './waived-place';
+export { changedWaivers, hasChangedSince, waiverOf } from './waivers';

@@ -1,4 +1,4 @@
-import { isRef, type BlockId, type Language, type LineBlock } from '#core/model';
+import { isRef, type BlockId, type Language, type LineBlock, type RecordId, type Section } from '#core/model';
 import { groundOfRef, refState, refText, type Ground } from '#core/derive';
 import type { Plan } from '#core/records';
 
@@ -9,10 +9,14 @@ export interface LineRef {
   readonly state: 'shown' | 'empty' | 'gone';
 }
 
-/** A line of the prose as the reader sees it; every block rule works on this one reading. */
+/**
+ * A line of text as the reader sees it: a line of the prose, the heading of a section, or the text that a field of a
+ * record holds. Every block rule works on this one reading.
+ */
 export interface Line {
+  /** Of the block, the section, or the record. */
   readonly id: BlockId;
-  readonly type: LineBlock['type'];
+  readonly type: LineBlock['type'] | 'heading' | 'field';
   readonly language: Language;
   readonly text: string;
   readonly refs: readonly LineRef[];
@@ -36,6 +40,27 @@ function readLine(plan: Plan, block: LineBlock): Line {
   }
   return { id: block.id, type: block.type, language: plan.language, text, refs, grounds: [...grounds] };
 }
+
+const plainLine = (type: 'heading' | 'field', id: string, text: string, language: Language): Line => ({
+  ...{ id, type, language, text },
+  refs: [],
+  grounds: [],
+});
+
+const headings = new WeakMap<Section, Line>();
+
+/** The heading of a section as a line. */
+export function headingLine(section: Section, language: Language): Line {
+  const known = headings.get(section);
+  if (known?.language === language) return known;
+  const line = plainLine('heading', section.id, section.heading, language);
+  headings.set(section, line);
+  return line;
+}
+
+/** The text in a field of a record as a line. */
+export const fieldLine = (record: RecordId, text: string, language: Language): Line =>
+  plainLine('field', record, text, language);
 
 interface Known {
   readonly line: Line;

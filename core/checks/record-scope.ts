@@ -1,23 +1,25 @@
 import { linksTo, recordName } from '#core/derive';
-import { findRecord, recordsOf, type Plan } from '#core/records';
+import { KINDS, findRecord, recordsOf, type Plan } from '#core/records';
 import type { RecordScope } from './rule';
 
 /** A question that a rule asked about the plan around a record, and what it was told. */
 export interface Asked {
   readonly ask: (plan: Plan) => unknown;
   readonly answer: unknown;
+  /** The answer may change while the records stay: what a measure is called stands in the text. */
+  readonly isInText: boolean;
 }
 
 /** Answers the questions of rules about one record, and notes them: while every answer stays, so do the findings. */
 export function recordScope(plan: Plan, asked: Asked[]): RecordScope {
-  const answerTo = <T>(ask: (now: Plan) => T): T => {
+  const answerTo = <T>(ask: (now: Plan) => T, isInText = false): T => {
     const answer = ask(plan);
-    asked.push({ ask, answer });
+    asked.push({ ask, answer, isInText });
     return answer;
   };
   return {
-    ...{ demands: plan.demands, profile: plan.profile, language: plan.language },
-    nameOf: (kind, record) => answerTo((now) => recordName(now, kind, record)),
+    ...{ demands: plan.demands, profile: plan.profile, language: plan.language, limit: NaN },
+    nameOf: (kind, record) => answerTo((now) => recordName(now, kind, record), kind === KINDS.measure.kind),
     find: (id) => answerTo((now) => findRecord(now, id)?.record),
     linksTo: (record) => answerTo((now) => linksTo(now, record.id)),
     recordsOf: (kind) => answerTo((now) => recordsOf(now, kind)),

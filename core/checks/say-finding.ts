@@ -1,8 +1,9 @@
 import type { Language } from '#core/model';
 import type { Finding } from './finding';
+import { HOUSE_RULES } from './house/house-rules';
 import { RULES } from './rules';
 
-const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+const byId = new Map([...RULES, ...HOUSE_RULES].map((rule) => [rule.id, rule]));
 
 /** A finding in words: what the rule is called, why it matters, and what is wrong here. */
 export interface SaidFinding {
@@ -21,4 +22,20 @@ export function sayFinding(finding: Finding, language: Language): SaidFinding {
   if (!rule) throw new Error(`No rule ${finding.rule}`);
   const { title, why } = rule.words[language];
   return { title, why, message: rule.words[language].say(finding.params) };
+}
+
+/** Why a rule is there: its reason, the clause it follows, and an example of each side. */
+export interface Explanation {
+  readonly why: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly source?: string;
+}
+
+/** Explains a rule in the language of the interface; none for a rule that this program does not know. */
+export function explainRule(rule: string, language: Language): Explanation | undefined {
+  const known = byId.get(rule);
+  if (!known) return undefined;
+  const { why, bad, good } = known.words[language];
+  return { why, bad, good, ...(known.source !== undefined && { source: known.source }) };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, linesOf, walkSections, type Language } from '#core/model';
-import { inlineText } from '#core/derive';
+import { LANGUAGES, linesOf, walkSections, type Inline, type Language, type LineBlock } from '#core/model';
+import { fieldText, inlineText } from '#core/derive';
 import { fieldsOf, findRecord, type Plan } from '#core/records';
 import { paragraph, plan, section } from '../records/testing';
 import { checkerOf } from './checker';
-import { isTextPlace, type Finding, type Fix, type Place } from './finding';
+import { isTextPlace, isValueFix, type Finding, type Fix, type Place, type TextFix } from './finding';
 import { replaceText } from './replace-text';
 import type { Rule } from './rule';
 
@@ -61,7 +61,8 @@ function holdsLaws(rule: Rule, given: Plan): void {
     for (const place of [finding.at, ...(finding.also ? [finding.also] : [])])
       expect(isThere(given, place), `the place ${JSON.stringify(place)} exists`).toBe(true);
     expect(rule.words.en.say(finding.params)).not.toBe(rule.words['zh-CN'].say(finding.params));
-    if (finding.fix) removesIt(rule, given, findings, finding.fix);
+    for (const fix of [...(finding.fix ? [finding.fix] : []), ...(finding.choices ?? [])])
+      removesIt(rule, given, findings, fix);
   }
 }
 
@@ -74,22 +75,38 @@ function removesIt(rule: Rule, given: Plan, findings: readonly Finding[], fix: F
   expect(sentences(findings), `the fix “${fix.to}” brings no finding`).toEqual(expect.arrayContaining([...after]));
 }
 
-function fixed(given: Plan, { at, from, to, ref }: Fix): Plan {
+function fixed(given: Plan, fix: Fix): Plan {
   const copy = structuredClone(given);
+  if (isValueFix(fix)) {
+    const found = findRecord(copy, fix.at.record);
+    expect(found && fieldText(copy, found.kind, found.record, fix.at.field)).toBe(fix.from);
+    if (found) Object.assign(found.record, { [fix.at.field]: fix.value });
+    return structuredClone(copy);
+  }
+  const { at, from, to } = fix;
+  const put = (text: unknown): string => {
+    expect(typeof text === 'string' && text.slice(at.start, at.end)).toBe(from);
+    return typeof text === 'string' ? text.slice(0, at.start) + to + text.slice(at.end) : '';
+  };
+  if ('record' in at) {
+    const record = findRecord(copy, at.record)?.record;
+    if (record) Object.assign(record, { [at.field]: put(record[at.field]) });
+    return structuredClone(copy);
+  }
   for (const { section: place } of walkSections(copy.sections)) {
-    for (const line of linesOf(place.prose)) {
-      if (place.id !== at.section || line.id !== at.block) continue;
-      expect(inlineText(copy, line.children).slice(at.start, at.end)).toBe(from);
-      Object.assign(line, {
-        children: replaceText(
-          line.children,
-          { ...at, to, ...(ref && { ref }) },
-          (inline) => inlineText(copy, [inline]).length,
-        ),
-      });
-    }
+    if (place.id === at.section && at.block === undefined) Object.assign(place, { heading: put(place.heading) });
+    for (const line of linesOf(place.prose))
+      if (place.id === at.section && line.id === at.block)
+        Object.assign(line, { children: fixedLine(copy, line, fix) });
   }
   return copy;
+}
+
+function fixedLine(plan: Plan, { children }: LineBlock, { at, from, to, ref }: TextFix): readonly Inline[] {
+  expect(inlineText(plan, children).slice(at.start, at.end)).toBe(from);
+  const { start, end } = at;
+  const lengthOf = (inline: Inline): number => inlineText(plan, [inline]).length;
+  return replaceText(children, { start, end, to, ...(ref && { ref }) }, lengthOf);
 }
 
 function isThere(given: Plan, place: Place): boolean {

@@ -28,7 +28,7 @@ const SHAPES: readonly (readonly [NumberStyle, RegExp])[] = [
 const DIGITS = '一二三四五六七八九';
 
 /** 一 to 九十九; NaN for what is no number, such as 一二. */
-function chineseValue(text: string): number {
+export function chineseValue(text: string): number {
   const hit = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
   if (!hit) return NaN;
   const [, first, ten, last] = hit;
@@ -42,9 +42,16 @@ function valueOf(style: NumberStyle, text: string): number {
   return /^\d/.test(text) ? Number(text) : chineseValue(text);
 }
 
+/** Spaces, and what opens a list of annexes: 附件：1. */
+const BEFORE = /^\s*(?:附件[：:]\s*)?/;
+
+/** What a number begins with, past spaces: most lines have none and need no closer look. */
+const MAY_BEGIN = /^\s*[一二三四五六七八九十第（(\dFSTEN附]/i;
+
 /** Reads the number at the front of a line, past spaces. */
 export function readNumber(line: string): TypedNumber | undefined {
-  const rest = line.trimStart();
+  if (!MAY_BEGIN.test(line)) return undefined;
+  const rest = line.replace(BEFORE, '');
   const start = line.length - rest.length;
   for (const [style, shape] of SHAPES) {
     const hit = shape.exec(rest);
@@ -61,4 +68,20 @@ export function writeNumber(style: NumberStyle, value: number): string {
     return word === undefined ? String(value) : `${word.charAt(0).toUpperCase()}${word.slice(1)},`;
   }
   return style.replace(/[一1]/, /一/.test(style) ? chineseNumber(value) : String(value));
+}
+
+/** A decimal number typed at the front of a line: 1, 1.1, 1.1.1. */
+export interface TypedDecimal {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DECIMAL = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(?=\D)/;
+
+/** Reads the decimal number at the front of a line, past spaces. */
+export function readDecimal(line: string): TypedDecimal | undefined {
+  const [whole = '', text] = DECIMAL.exec(line) ?? [];
+  const start = text === undefined ? 0 : whole.indexOf(text);
+  return text === undefined ? undefined : { text, start, end: start + text.length };
 }

@@ -4,7 +4,8 @@ import type { Plan } from '#core/records';
 /** Whether anything stands in a section or below it. */
 export const hasText = (section: Section): boolean => !isBlank(section.prose) || section.sections.some(hasText);
 
-const requiredSections = (plan: Plan): readonly Section[] =>
+/** The sections in which the template requires text. */
+export const requiredSections = (plan: Plan): readonly Section[] =>
   [...walkSections(plan.sections)]
     .map(({ section }) => section)
     .filter((section) => demandFor(plan.demands, section.key)?.required === true);

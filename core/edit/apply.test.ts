@@ -219,3 +219,14 @@ describe('a waiver', () => {
     expect(once.sections).toBe(whole.sections);
   });
 });
+
+describe('house rules of the plan', () => {
+  const house = { terms: [{ prefer: '彩灯', instead: ['灯彩'] }] };
+  it('are set and taken away, and nothing else changes', () => {
+    const once = edited({ kind: 'set-house', house });
+    expect(once).toEqual({ ...whole, house });
+    expect(once.sections).toBe(whole.sections);
+    expect(applyEdits(once, [{ kind: 'set-house' }])).toEqual(whole);
+    expect(applyEdits(whole, [{ kind: 'set-house' }])).toBe(whole);
+  });
+});

@@ -9,6 +9,12 @@ import { changeSection, sectionOf, withSection, withoutSection } from './section
 const without = (waivers: readonly Waiver[], { rule, at }: Pick<Waiver, 'rule' | 'at'>): readonly Waiver[] =>
   waivers.filter((waiver) => waiver.rule !== rule || waiver.at !== at);
 
+function withHouse(plan: Plan, house: Plan['house']): Plan {
+  const { house: before, ...rest } = plan;
+  if (house) return { ...rest, house };
+  return before ? rest : plan;
+}
+
 function applyEdit(plan: Plan, edit: Edit): Plan {
   switch (edit.kind) {
     case 'set-profile':
@@ -43,6 +49,8 @@ function applyEdit(plan: Plan, edit: Edit): Plan {
       return { ...plan, waivers: [...without(plan.waivers, edit.waiver), edit.waiver] };
     case 'remove-waiver':
       return { ...plan, waivers: without(plan.waivers, edit) };
+    case 'set-house':
+      return withHouse(plan, edit.house);
     case 'replace-plan':
       return edit.plan;
     default:

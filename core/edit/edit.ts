@@ -1,4 +1,4 @@
-import type { Profile, Prose, RecordId, Section, SectionId, SectionPlace, Waiver } from '#core/model';
+import type { HouseRules, Profile, Prose, RecordId, Section, SectionId, SectionPlace, Waiver } from '#core/model';
 import type { KindName, Plan, PlanRecord } from '#core/records';
 
 /**
@@ -28,5 +28,7 @@ export type Edit =
   /** Lets the findings of a rule at a place stand, with name and reason; one for the same rule and place goes. */
   | { readonly kind: 'add-waiver'; readonly waiver: Waiver }
   | { readonly kind: 'remove-waiver'; readonly rule: string; readonly at: string }
+  /** Sets the house rules of the plan itself; without `house` it has none. */
+  | { readonly kind: 'set-house'; readonly house?: HouseRules }
   /** Puts another state of the same plan in its place: a version, or what stands in the file. */
   | { readonly kind: 'replace-plan'; readonly plan: Plan };

@@ -52,3 +52,13 @@ test('many fixes of a line are carried out together, each at its place', () => {
   expect(edits).toHaveLength(1);
   expect(lineOf(applyEdits(plan, edits))).toEqual([{ text: '的发展，' }, { text: '和谐，的', bold: true }]);
 });
+
+test('of two fixes that overlap one is carried out; the other is found again where it still holds', () => {
+  const { plan, section, block } = planSaying([{ text: '占比３０-４０％' }]);
+  const at = { section, block };
+  const fixes: readonly Fix[] = [
+    { at: { ...at, start: 2, end: 8 }, from: '３０-４０％', to: '30%～40%' },
+    { at: { ...at, start: 5, end: 8 }, from: '４０％', to: '40%' },
+  ];
+  expect(lineOf(applyEdits(plan, fixEdits(plan, fixes)))).toEqual([{ text: '占比３０-40%' }]);
+});

@@ -1,22 +1,29 @@
 import { isRef, linesOf, type BlockId, type Inline, type LineBlock, type SectionId } from '#core/model';
-import { inlineText } from '#core/derive';
-import { replaceText, type Fix } from '#core/checks';
-import type { Plan } from '#core/records';
+import { fieldText, inlineText } from '#core/derive';
+import { isTextPlace, isValueFix, replaceText, type Fix, type TextFix, type ValueFix } from '#core/checks';
+import { findRecord, type Plan } from '#core/records';
 import type { Edit } from './edit';
 import { mapInlines, normalInlines } from './prose';
 import { sectionIn } from './sections';
 
 /**
- * The edits that carry out fixes, one for each section. A fix is left out when the text is no longer what it was made
- * for, and when it would change nothing. The new text takes the marks where the old began; references stay.
+ * The edits that carry out fixes, one for each section, field and heading. A fix is left out when what stands there is no
+ * longer what it was made for, and when it would change nothing. The new text takes the marks where the old began;
+ * references stay.
  */
 export function fixEdits(plan: Plan, fixes: readonly Fix[]): readonly Edit[] {
-  return [...grouped(fixes, ({ at }) => at.section)].flatMap(([section, inSection]) =>
-    sectionEdit(plan, section, inSection),
-  );
+  const inProse = fixes.flatMap((fix) => (!isValueFix(fix) && isTextPlace(fix.at) ? [{ ...fix, at: fix.at }] : []));
+  const elsewhere = fixes.filter((fix): fix is TextFix => !isValueFix(fix) && !isTextPlace(fix.at));
+  return [
+    ...[...grouped(inProse, ({ at }) => at.section)].flatMap(([section, list]) => sectionEdit(plan, section, list)),
+    ...[...grouped(elsewhere, homeKey).values()].flatMap((list) => textEdit(plan, list)),
+    ...fixes.filter(isValueFix).flatMap((fix) => valueEdit(plan, fix)),
+  ];
 }
 
-function sectionEdit(plan: Plan, section: SectionId, fixes: readonly Fix[]): readonly Edit[] {
+type ProseFix = TextFix & { readonly at: { readonly section: SectionId; readonly block: BlockId } };
+
+function sectionEdit(plan: Plan, section: SectionId, fixes: readonly ProseFix[]): readonly Edit[] {
   const prose = sectionIn(plan, section)?.prose;
   if (!prose) return [];
   const byLine = grouped(fixes, ({ at }) => at.block);
@@ -29,22 +36,54 @@ function sectionEdit(plan: Plan, section: SectionId, fixes: readonly Fix[]): rea
   return next === prose ? [] : [{ kind: 'replace-prose', section, prose: next }];
 }
 
-/** From the last to the first, so that none moves the place of another. */
-function fixLine(plan: Plan, { children }: LineBlock, fixes: readonly Fix[]): readonly Inline[] {
-  const text = inlineText(plan, children);
+/**
+ * Those that still fit the text, from the last to the first, so that none moves the place of another. Of two that
+ * overlap only the one that begins later: the other is found again where it still holds.
+ */
+const standingIn = <F extends TextFix>(text: string, fixes: readonly F[]): readonly F[] =>
+  fixes
+    .filter(({ at, from, to, ref }) => (ref !== undefined || from !== to) && text.slice(at.start, at.end) === from)
+    .sort((a, b) => b.at.start - a.at.start)
+    .reduce<F[]>((kept, fix) => {
+      if (fix.at.end <= (kept.at(-1)?.at.start ?? Infinity)) kept.push(fix);
+      return kept;
+    }, []);
+
+function fixLine(plan: Plan, { children }: LineBlock, fixes: readonly ProseFix[]): readonly Inline[] {
   const lengthOf = (inline: Inline): number => (isRef(inline) ? inlineText(plan, [inline]).length : inline.text.length);
-  const standing = fixes.filter(
-    ({ at, from, to, ref }) => (ref !== undefined || from !== to) && text.slice(at.start, at.end) === from,
-  );
+  const standing = standingIn(inlineText(plan, children), fixes);
   if (standing.length === 0) return children;
   return normalInlines(
-    [...standing]
-      .sort((a, b) => b.at.start - a.at.start)
-      .reduce<readonly Inline[]>(
-        (now, { at, to, ref }) => replaceText(now, { start: at.start, end: at.end, to, ...(ref && { ref }) }, lengthOf),
-        children,
-      ),
+    standing.reduce<readonly Inline[]>(
+      (now, { at, to, ref }) => replaceText(now, { start: at.start, end: at.end, to, ...(ref && { ref }) }, lengthOf),
+      children,
+    ),
   );
+}
+
+const homeKey = ({ at }: TextFix): string => ('record' in at ? `${at.record} ${at.field}` : at.section);
+
+/** Fixes of one heading or of the text in one field. */
+function textEdit(plan: Plan, fixes: readonly TextFix[]): readonly Edit[] {
+  const [first] = fixes;
+  if (!first) return [];
+  const { at } = first;
+  const held = 'record' in at ? findRecord(plan, at.record)?.record[at.field] : sectionIn(plan, at.section)?.heading;
+  const text = typeof held === 'string' ? held : '';
+  const next = standingIn(text, fixes).reduce(
+    (now, fix) => now.slice(0, fix.at.start) + fix.to + now.slice(fix.at.end),
+    text,
+  );
+  if (next === text) return [];
+  return 'record' in at
+    ? [{ kind: 'set-field', record: at.record, field: at.field, value: next }]
+    : [{ kind: 'rename-section', section: at.section, heading: next }];
+}
+
+function valueEdit(plan: Plan, { at: { record, field }, from, value }: ValueFix): readonly Edit[] {
+  const found = findRecord(plan, record);
+  if (!found || fieldText(plan, found.kind, found.record, field) !== from) return [];
+  return [{ kind: 'set-field', record, field, value }];
 }
 
 function grouped<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

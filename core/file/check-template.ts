@@ -1,7 +1,7 @@
 import { DEEPEST_SECTION, type Result, type SectionDemand } from '#core/model';
 import { TITLE_PARTS } from '#core/derive';
 import { badTemplate, TEMPLATE_LIMITS, type Template } from '#core/template';
-import { RULES } from '#core/checks';
+import { HOUSE_RULES, RULES } from '#core/checks';
 
 /** Whatever a template says that this program does not know, or that its sections cannot be; undefined when all is well. */
 export const checkTemplate = (template: Template, file: string): Result<never> | undefined =>
@@ -74,5 +74,5 @@ function wrongSections(sections: readonly SectionDemand[], file: string): Found 
 
 const wrongLevels = ({ levels = {} }: Template, file: string): Found =>
   firstOf(Object.keys(levels), (what) =>
-    RULES.some(({ id }) => id === what) ? undefined : badTemplate(file, 'template-rule', { what }),
+    [...RULES, ...HOUSE_RULES].some(({ id }) => id === what) ? undefined : badTemplate(file, 'template-rule', { what }),
   );

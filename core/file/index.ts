@@ -11,4 +11,5 @@ export type { PlanDocument, PlanVersion, VersionKind } from './plan-document';
 export { readZip, unpack, type ZipPart } from './read-zip';
 export type { RecoveredDocument, UnsavedWork } from './recover-document';
 export { isDocumentIn, recoverDocument } from './recover-document';
+export { LARGEST_PACK, decodeNewPack, decodePack, encodePack } from './house-pack-file';
 export { LARGEST_TEMPLATE, decodeTemplate, encodeTemplate } from './template-file';

@@ -1,6 +1,7 @@
 import { LANGUAGES, SCHEMA, z } from '#core/model';
 import { KIND_NAMES, noRecords, recordSchema, type Plan } from '#core/records';
 import { demandsSchema } from '#core/template';
+import { houseSchema } from '#core/checks';
 
 const id = z.string().min(1);
 const mark = z.literal(true).exactOptional();
@@ -82,7 +83,10 @@ const thread = z.looseObject({
   entries: z.array(z.looseObject({ author: z.string(), at: z.string(), text: z.string() })),
   resolved: z.literal(true).exactOptional(),
 });
-const waiver = z.looseObject({ rule: z.string(), at: z.string(), name: z.string(), reason: z.string() });
+const waiver = z.looseObject({
+  ...{ rule: z.string(), at: z.string(), name: z.string(), reason: z.string() },
+  text: z.string().exactOptional(),
+});
 
 /** The shape of a plan in a file. It only says yes or no: what it does not know stays as it is. */
 export const planSchema = z.looseObject({
@@ -97,6 +101,7 @@ export const planSchema = z.looseObject({
   ),
   threads: z.array(thread).exactOptional(),
   waivers: z.array(waiver).exactOptional(),
+  house: houseSchema.exactOptional(),
 });
 
 /** A plan as files have it: lists that are empty may be left out. */

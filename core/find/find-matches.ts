@@ -1,8 +1,8 @@
+import { readPattern, type PatternProblem, type PatternSpan } from '#core/model';
 import type { Place } from '#core/checks';
 import type { Plan } from '#core/records';
 import { fold } from './fold';
 import { passagesOf, type Home, type Passage } from './passages';
-import { readPattern, type PatternProblem, type Span } from './pattern';
 import type { Query, Scope } from './query';
 
 /** A place where the text that was looked for stands. */
@@ -29,7 +29,7 @@ export function findMatches(plan: Plan, query: Query, scope: Scope): Found {
   return { matches: [...passagesOf(plan, scope)].flatMap((passage) => matchesIn(passage, look)) };
 }
 
-function matchesIn(passage: Passage, look: (text: string) => readonly Span[]): readonly Match[] {
+function matchesIn(passage: Passage, look: (text: string) => readonly PatternSpan[]): readonly Match[] {
   const { home, text, refs, isLocked, within } = passage;
   return look(text)
     .filter(({ start, end }) => !within || (start >= within.start && end <= within.end))
@@ -40,12 +40,12 @@ function matchesIn(passage: Passage, look: (text: string) => readonly Span[]): r
     });
 }
 
-function finderOf(query: Query): ((text: string) => readonly Span[]) | PatternProblem {
+function finderOf(query: Query): ((text: string) => readonly PatternSpan[]) | PatternProblem {
   const { text: wanted, isPattern = false, matchCase = false, wholeWords = false } = query;
   if (isPattern) return readPattern(wanted, matchCase);
   const folded = fold(wanted, query);
   return (text) => {
-    const spans: Span[] = [];
+    const spans: PatternSpan[] = [];
     const foldedText = fold(text, query);
     for (let start = foldedText.indexOf(folded); start >= 0;) {
       const end = start + folded.length;

@@ -13,14 +13,14 @@ export type { Period } from './date-period';
 export { decimal, isDecimal } from './decimal';
 export type { Comparator, Quantity } from './quantity';
 export { COMPARATORS } from './quantity';
-export { baseAmount, exchange } from './quantity-convert';
+export { baseAmount, convert, exchange } from './quantity-convert';
 export { formatNumber, formatQuantity, formatUnit } from './quantity-format';
 export { annualGrowth, growth, growthInPoints, share, timesOf } from './quantity-growth';
 export { parseQuantity } from './quantity-parse';
 export type { Computed, Obstacle, Step } from './quantity-steps';
 export { countOf, sum } from './quantity-sum';
 export type { Unit } from './units';
-export { UNITS, unitCalled } from './units';
+export { UNITS, unitCalled, unitsByName } from './units';
 export type { Currency } from './units-table';
 export type {
   AnyBlock,
@@ -51,6 +51,9 @@ export type { Section, SectionPlace } from './section';
 export { DEEPEST_SECTION, walkSections } from './section';
 export type { Demands, FieldDemand, Level, SectionDemand } from './demands';
 export { LEVELS, demandFor } from './demands';
+export type { HouseAvoid, HouseName, HouseRules, HouseTerm } from './house';
+export type { PatternProblem, PatternSpan } from './pattern';
+export { readPattern } from './pattern';
 export type { PlanOf, Profile, RecordBase, Thread, Waiver } from './plan';
 export { SCHEMA } from './plan';
 export { z } from './zod';

@@ -1,4 +1,5 @@
 import type { Demands } from './demands';
+import type { HouseRules } from './house';
 import type { RecordId } from './ids';
 import type { Language } from './language';
 import type { Section } from './section';
@@ -39,6 +40,8 @@ export interface Waiver {
   readonly at: string;
   readonly name: string;
   readonly reason: string;
+  /** What stood there when it was waived; left out by older programs. */
+  readonly text?: string;
 }
 
 // A type, not an interface: only types can be read as a dictionary of fields.
@@ -61,4 +64,6 @@ export interface PlanOf<R> {
   readonly records: R;
   readonly threads: readonly Thread[];
   readonly waivers: readonly Waiver[];
+  /** The rules that this plan has besides those of the house; left out where it has none. */
+  readonly house?: HouseRules;
 }

@@ -26,6 +26,8 @@ export type FailureKind =
   | 'unknown-template'
   | 'unknown-unit'
   | 'bad-template'
+  | 'bad-house-pack'
+  | 'unknown-house-pack'
   | 'bad-option'
   | 'lint'
   | 'cannot-compute'

@@ -69,6 +69,9 @@ for (const [id, names] of Object.entries(OTHER_NAMES)) {
   for (const name of names) if (unit && !byName.has(name)) byName.set(name, unit);
 }
 
+/** The units that Planloom knows by every name in either language, in small letters. */
+export const unitsByName: ReadonlyMap<string, Unit> = byName;
+
 const SCALED = /^(?:(万亿|万|亿)|(?:(ten thousand|hundred million)|(thousand|million|billion|trillion|bn))\b\s*)(.*)$/i;
 const OTHER_SCALES: Readonly<Record<string, string>> = { 'ten thousand': '万', 'hundred million': '亿', bn: 'billion' };
 

@@ -64,6 +64,7 @@ export const COMMON_FIELD_WORDS: Readonly<Partial<Record<string, Words>>> = {
 export const OTHER_SENTENCES: Readonly<Record<OtherChange['of'], Words>> = {
   threads: { 'zh-CN': '意见有改动', en: 'Comments changed' },
   waivers: { 'zh-CN': '豁免有改动', en: 'Waivers changed' },
+  house: { 'zh-CN': '本计划的规范用语有改动', en: 'The house rules of the plan changed' },
   language: { 'zh-CN': '计划的语言有改动', en: 'The language of the plan changed' },
   demands: { 'zh-CN': '模板的要求有改动', en: 'What the template demands changed' },
   other: { 'zh-CN': '其他内容有改动', en: 'Other content changed' },

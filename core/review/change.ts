@@ -79,7 +79,7 @@ export interface FieldChange extends Listed {
 
 /** Opinions, waivers, what the template demands, and what this program does not know: said, not shown. */
 export interface OtherChange extends Listed {
-  readonly of: 'threads' | 'waivers' | 'language' | 'demands' | 'other';
+  readonly of: 'threads' | 'waivers' | 'house' | 'language' | 'demands' | 'other';
 }
 
 /** Change 差异: one thing in which two states of a plan differ, with names and texts as those plans write them. */

@@ -65,6 +65,7 @@ describe('comparing plans', () => {
       { kind: 'set-profile', profile: { ...whole.profile, period: { from: 2026, to: 2030 }, issuer: '市政府' } },
       ['发文机关 （空） → 市政府', '计划期 2026—2028年 → 2026—2030年'],
     ],
+    'set-house': [{ kind: 'set-house', house: { names: [{ name: '灯会' }] } }, ['本计划的规范用语有改动']],
     'set-field': [
       { kind: 'set-field', record: 't1', field: 'value', value: { value: '60', comparator: '=', unit: '亿元' } },
       ['指标“年产值” 目标值 50亿元 → 60亿元'],

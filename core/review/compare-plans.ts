@@ -23,6 +23,6 @@ export function comparePlans(before: Plan, after: Plan): readonly Change[] {
 const other = (of: OtherChange['of']): OtherChange => ({ of, home: { kind: 'plan' } });
 
 const compareRest = (before: Plan, after: Plan): readonly OtherChange[] =>
-  (['language', 'demands', 'threads', 'waivers'] as const)
+  (['language', 'demands', 'threads', 'waivers', 'house'] as const)
     .filter((part) => !isSame(before[part], after[part]))
     .map(other);

@@ -22,6 +22,7 @@ export function sayChange(change: Change, language: Language): string {
       return sayField(change, language);
     case 'threads':
     case 'waivers':
+    case 'house':
     case 'language':
     case 'demands':
     case 'other':

@@ -99,6 +99,14 @@ const SENTENCES: Readonly<Record<FailureKind, Words>> = {
     'zh-CN': '模板“{name}”不能使用：{reason}。请改正后再试。',
     en: 'The template “{name}” cannot be used: {reason}. Put it right and try again.',
   },
+  'bad-house-pack': {
+    'zh-CN': '规范用语包“{name}”不能使用：{reason}。请改正后再试。',
+    en: 'The house-rule pack “{name}” cannot be used: {reason}. Put it right and try again.',
+  },
+  'unknown-house-pack': {
+    'zh-CN': '没有装有编号为“{name}”的规范用语包。',
+    en: 'No house-rule pack “{name}” is installed.',
+  },
   'bad-option': { 'zh-CN': '{reason}', en: '{reason}' },
   lint: {
     'zh-CN': 'Word 文件“{file}”没有通过自检（{reason}），没有写出。',

@@ -39,6 +39,9 @@ export const LEVEL_WORDS: Readonly<Record<Level, Words>> = {
   advice: { 'zh-CN': '提示', en: 'Advice' },
 };
 
+/** What the profile of a plan is called where a finding stands in it. */
+export const PROFILE_WORDS: Words = { 'zh-CN': '概况', en: 'Profile' };
+
 /** Words of the tables' columns and rows where those of a field do not do. */
 export const COLUMN_WORDS = {
   number: { 'zh-CN': '序号', en: 'No.' },

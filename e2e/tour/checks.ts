@@ -16,11 +16,26 @@ export const checksTour: Tour = async (visit, look) => {
     .getByRole('button', { name: words('checks.why') })
     .click();
   await look('a finding explained');
+  await grouping(visit, look);
   await fixing(visit, look);
   await waiving(visit, look);
   await finding(visit, look);
   await pane.getByRole('tab', { name: words('comments.tab') }).click();
   await look('comments');
+};
+
+const grouping: Tour = async ({ page, words }, look) => {
+  const pane = page.locator('[data-pane="details"]');
+  const by = pane.locator('button[aria-haspopup="listbox"]');
+  await pane.locator('[data-rule="P18"] [data-choice]').first().waitFor();
+  for (const grouping of ['rule', 'unit', 'section'] as const) {
+    await by.click();
+    await page.getByRole('option', { name: words(`checks.grouping.${grouping}`) }).click();
+    await look(`checks by ${grouping}`);
+  }
+  await pane.locator('[data-level="warning"]').click();
+  await look('one level of the checks');
+  await pane.locator('[data-level="warning"]').click();
 };
 
 const fixing: Tour = async ({ page, words, dialog, close }, look) => {
@@ -47,7 +62,8 @@ const fixing: Tour = async ({ page, words, dialog, close }, look) => {
   await page.mouse.move(2, 2);
 };
 
-const waiving: Tour = async ({ page, words, dialog }, look) => {
+const waiving: Tour = async (visit, look) => {
+  const { page, words, dialog, choose } = visit;
   const pane = page.locator('[data-pane="details"]');
   await pane
     .locator('[data-rule="T04"]')
@@ -64,6 +80,11 @@ const waiving: Tour = async ({ page, words, dialog }, look) => {
   await expect(dialog).toHaveCount(0);
   await pane.getByRole('button', { name: words('checks.waived', { count: 1 }) }).click();
   await look('what is waived');
+  await goToLine(visit, 'tour000003');
+  await page.keyboard.type('X');
+  await choose('review-waived');
+  await pane.locator('[data-again-all]').waitFor();
+  await look('what was waived and has changed since');
 };
 
 const finding: Tour = async ({ page, words, dialog, choose, close, press }, look) => {

@@ -10,6 +10,7 @@ const WORDS = {
     heading: '附则',
     doubled: ['推动彩灯产业的的发展，办好灯会和和活动。', '建设园区的的道路。'],
     unpaired: '本计划（自发布之日起施行。',
+    contradiction: '到2020年，园区年产值达到55亿元。',
     item: '要点',
     caption: '园区',
     cells: ['名称', '产值', '甲园', '多'],
@@ -18,6 +19,7 @@ const WORDS = {
     heading: 'Closing provisions',
     doubled: ['Develop the the lantern industry and and the park.', 'Build the the roads.'],
     unpaired: 'This plan (in force from its issue.',
+    contradiction: 'By 2020, the annual output of the park reaches 5.5 billion yuan.',
     item: 'A point',
     caption: 'Parks',
     cells: ['Name', 'Output', 'First park', 'much'],
@@ -36,7 +38,7 @@ export function tourPlan(language: Language): Plan {
 }
 
 function ownSection(language: Language): Section {
-  const { heading, doubled, unpaired, item, caption, cells } = WORDS[language];
+  const { heading, doubled, unpaired, contradiction, item, caption, cells } = WORDS[language];
   const line = (id: string, text: string): Block => ({ type: 'paragraph', id, children: [{ text }] });
   const cell = (id: string, text: string) => ({ type: 'table-cell' as const, id, children: [{ text }] });
   return {
@@ -47,6 +49,7 @@ function ownSection(language: Language): Section {
       line('tour000001', doubled[0]),
       line('tour000002', doubled[1]),
       line('tour000003', unpaired),
+      line('tour000015', contradiction),
       { type: 'run-in-heading', id: 'tour000004', children: [{ text: heading }] },
       { type: 'list-item', id: 'tour000005', ordered: false, children: [{ text: item }] },
       {

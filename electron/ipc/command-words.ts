@@ -63,4 +63,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, Words & { readonly keys?: s
   'explain-finding': { 'zh-CN': '光标处的问题(&H)', en: 'Finding at the Care&t', keys: 'Alt+F8' },
   'fix-finding': { 'zh-CN': '修正光标处的问题(&F)', en: '&Fix Finding at the Caret', keys: 'Alt+Enter' },
   'waive-finding': { 'zh-CN': '豁免光标处的问题(&W)…', en: '&Waive Finding at the Caret…' },
+  'review-waived': { 'zh-CN': '复核改动过的豁免(&R)', en: '&Review What Was Waived' },
+  'plan-house-rules': { 'zh-CN': '本计划的规范用语(&G)…', en: '&House Rules of This Plan…' },
+  'check-report': { 'zh-CN': '导出检查报告(&R)…', en: 'Export Check &Report…' },
 };

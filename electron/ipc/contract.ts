@@ -2,6 +2,7 @@ import type { Language, Result } from '#core/model';
 import type { SourceTable } from '#core/import';
 import type { KindName, Plan } from '#core/records';
 import type { Template } from '#core/template';
+import type { HousePack } from '#core/checks';
 import type { PlanDocument } from '#core/file';
 import type { RecoveryNote, UnsavedPlan } from './recovery';
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly unit?: string;
   /** How large the page is drawn: 0.5 to 3; left out for 1. */
   readonly zoom?: number;
+  /** What the findings are put together by in the checks pane; left out for sections. */
+  readonly checksBy?: 'section' | 'rule' | 'unit';
   /** Remembered from the last new plan. */
   readonly issuer?: string;
   readonly jurisdiction?: string;
@@ -105,6 +108,12 @@ export interface InstalledTemplates {
   readonly notices: readonly string[];
 }
 
+/** The installed packs of house rules, and a sentence for each file among them that cannot be used. */
+export interface InstalledHouseRules {
+  readonly packs: readonly HousePack[];
+  readonly notices: readonly string[];
+}
+
 /** What an .xlsx says: its sheets, and how many cells stand too far at the right to be read. */
 export interface OpenedWorkbook {
   readonly name: string;
@@ -164,12 +173,27 @@ export interface Requests {
   'templates:remove': (id: string, language: Language) => Result<undefined>;
   /** Shows the dialog; gives the name of the file. */
   'templates:export': (id: string, language: Language) => Result<string | undefined>;
+  'house-rules:list': () => InstalledHouseRules;
+  /** Shows the dialog. All windows are told what is installed then. */
+  'house-rules:install': () => Result<HousePack | undefined>;
+  'house-rules:remove': (id: string) => Result<undefined>;
+  /** Shows the dialog; gives the name of the file. */
+  'house-rules:export': (id: string) => Result<string | undefined>;
+  /** Shows the dialog and reads a pack without installing it. */
+  'house-rules:read': () => Result<HousePack | undefined>;
+  /** Shows the dialog and writes a pack that a plan's own rules were made into; gives the name of the file. */
+  'house-rules:write': (pack: HousePack) => Result<string | undefined>;
   'export:word': (plan: Plan, purpose: Purpose, name: string) => Result<ExportReport | undefined>;
   'export:cancel': () => undefined;
   /** Shows the dialog and reads the workbook. */
   'excel:open': () => Result<OpenedWorkbook | undefined>;
   /** Shows the dialog and writes these registers, or all that hold something. */
   'excel:export': (plan: Plan, name: string, kinds?: readonly KindName[]) => Result<WorkbookReport | undefined>;
+  /** Shows the dialog and writes what the checks found, as a Word document or a page: as the name that is chosen ends. */
+  'checks:report': (
+    plan: Plan,
+    name: string,
+  ) => Result<{ readonly file: FileHandle; readonly name: string } | undefined>;
   'file:open-outside': (file: FileHandle) => Result<undefined>;
   'file:show-in-folder': (file: FileHandle) => Result<undefined>;
   /** Tells main what the title bar says and whether closing must ask. `name` is what the plan is called there. */
@@ -252,6 +276,9 @@ export const COMMANDS = [
   'explain-finding',
   'fix-finding',
   'waive-finding',
+  'review-waived',
+  'plan-house-rules',
+  'check-report',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -262,6 +289,7 @@ export interface Events {
   'save-and-close': undefined;
   'export-progress': { readonly part: number };
   'settings-changed': Settings;
+  'house-rules-changed': readonly HousePack[];
   'file-state': FileState;
   'recent-changed': undefined;
 }

@@ -6,6 +6,7 @@ export type {
   FileHandle,
   FileState,
   InUseBy,
+  InstalledHouseRules,
   InstalledTemplates,
   Instant,
   OpenedPlan,

@@ -1,5 +1,6 @@
 import type { Language, Result } from '#core/model';
 import type { KindName, Plan } from '#core/records';
+import type { HousePack } from '#core/checks';
 import type { PlanDocument } from '#core/file';
 import type { OpenedWorkbook, Purpose } from './contract';
 import type { RecoverOrder, RecoveredWork } from './recovery';
@@ -33,6 +34,15 @@ export interface Jobs {
     readonly name: string;
     readonly language: Language;
   }) => Result<WordFile>;
+  /** Checks a plan and writes what was found. `date` is the day as it is shown; `name` is the file's name. */
+  report: (order: {
+    readonly plan: Plan;
+    readonly packs: readonly HousePack[];
+    readonly name: string;
+    readonly language: Language;
+    readonly date: string;
+    readonly format: 'docx' | 'html';
+  }) => Result<Uint8Array>;
   /** `name` is the file's name, for the sentence that says what is wrong with it. */
   'read-workbook': (file: { readonly bytes: Uint8Array; readonly name: string }) => Result<OpenedWorkbook>;
   'write-workbook': (order: {

@@ -1,4 +1,5 @@
 import { done } from '#core/model';
+import { checkReport, checksFor } from '#core/checks';
 import {
   decodeDocument,
   encodeDocument,
@@ -9,6 +10,7 @@ import {
   recoverDocument,
   unpackState,
 } from '#core/file';
+import { writeReport } from '#word';
 import { readWorkbook, saySheetNote, writeWorkbook } from '#sheet';
 import type { JobName, JobRequest, Jobs } from '#ipc';
 import { makeWordFile } from './make-word-file';
@@ -48,6 +50,12 @@ export async function carryOut(
       if (!plan.ok) return plan;
       const { bytes, notes } = writeWorkbook(plan.value, kinds);
       return done({ bytes, notes: notes.map((note) => saySheetNote(note, language)) });
+    }
+    case 'report': {
+      const { plan: given, packs, name, format, ...said } = request.order;
+      const plan = parsePlan(given, name);
+      if (!plan.ok) return plan;
+      return await writeReport(checkReport(plan.value, checksFor(packs)(plan.value), said), format, name);
     }
     case 'word': {
       const plan = parsePlan(request.order.plan, request.order.name);

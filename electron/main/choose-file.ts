@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog } from 'electron';
+import type { Words } from '#core/model';
 import { fillIn } from '#core/words';
 import type { PlanWindow } from './plan-window';
 import type { Program } from './program';
@@ -32,12 +33,15 @@ export async function chooseWorkbook(program: Program, window: PlanWindow): Prom
   return filePaths[0];
 }
 
-/** What is written, by its ending. */
+/** What is written: how its dialog is headed, and the endings that its name may have, the usual one first. */
 const TARGETS = {
-  plan: { title: WORDS.saveTitle, file: WORDS.planFile },
-  docx: { title: WORDS.exportTitle, file: WORDS.wordFile },
-  xlsx: { title: WORDS.exportExcelTitle, file: WORDS.workbook },
-} as const;
+  plan: { title: WORDS.saveTitle, files: { plan: WORDS.planFile } },
+  docx: { title: WORDS.exportTitle, files: { docx: WORDS.wordFile } },
+  xlsx: { title: WORDS.exportExcelTitle, files: { xlsx: WORDS.workbook } },
+  report: { title: WORDS.reportTitle, files: { docx: WORDS.wordFile, html: WORDS.page } },
+} as const satisfies Readonly<
+  Record<string, { readonly title: Words; readonly files: Readonly<Record<string, Words>> }>
+>;
 
 /** Asks where to write. A name typed without the ending gets it; where that file exists, the dialog asks once more. */
 export async function chooseTarget(
@@ -45,24 +49,27 @@ export async function chooseTarget(
   window: PlanWindow,
   {
     name,
-    ending,
+    what,
     isCopy = false,
-  }: { readonly name: string; readonly ending: keyof typeof TARGETS; readonly isCopy?: boolean },
+  }: { readonly name: string; readonly what: keyof typeof TARGETS; readonly isCopy?: boolean },
 ): Promise<string | undefined> {
   const { language } = program.settings.stored.settings;
-  const target = TARGETS[ending];
+  const { title } = TARGETS[what];
+  const files: Readonly<Record<string, Words>> = TARGETS[what].files;
+  const endings = Object.keys(files);
+  const [usual = ''] = endings;
   const mark = isCopy ? WORDS.copy[language] : undefined;
-  let suggestion = suggestionFor(path.join(folderFor(window), fileName(name)), ending, mark);
+  let suggestion = suggestionFor(path.join(folderFor(window), fileName(name)), usual, mark);
   for (;;) {
     const { canceled, filePath } = await dialog.showSaveDialog(window.browser, {
-      title: target.title[language],
+      title: title[language],
       defaultPath: suggestion,
-      filters: [{ name: target.file[language], extensions: [ending] }],
+      filters: Object.entries(files).map(([ending, words]) => ({ name: words[language], extensions: [ending] })),
       properties: ['showOverwriteConfirmation'],
     });
     if (canceled || !filePath) return undefined;
-    if (path.extname(filePath).toLowerCase() === `.${ending}`) return filePath;
-    suggestion = `${filePath}.${ending}`;
+    if (endings.includes(path.extname(filePath).toLowerCase().slice(1))) return filePath;
+    suggestion = `${filePath}.${usual}`;
     if (!existsSync(suggestion)) return suggestion;
   }
 }

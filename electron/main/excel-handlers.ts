@@ -20,7 +20,7 @@ export function excelHandlersFor(program: Program): Pick<Handlers, 'excel:open' 
       return await window.exports.run('read-workbook', { bytes: bytes.value, name: path.basename(file) });
     },
     'excel:export': async (window, plan, name, kinds) => {
-      const file = await chooseTarget(program, window, { name, ending: 'xlsx' });
+      const file = await chooseTarget(program, window, { name, what: 'xlsx' });
       if (file === undefined) return done(undefined);
       const { language } = program.settings.stored.settings;
       const order = { plan, language, ...(kinds && { kinds }) };

@@ -21,7 +21,7 @@ export async function exportWord(
   window: PlanWindow,
   order: Order,
 ): Promise<Result<ExportReport | undefined>> {
-  const file = await chooseTarget(program, window, { name: order.name, ending: 'docx' });
+  const file = await chooseTarget(program, window, { name: order.name, what: 'docx' });
   if (file === undefined) return done(undefined);
   const { language } = program.settings.stored.settings;
   const word = await window.exports.run('word', { ...order, name: path.basename(file), language }, (part) => {

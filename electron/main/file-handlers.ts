@@ -16,7 +16,7 @@ type FileRequest = 'plan:save-copy' | 'file:state' | 'file:look' | 'file:reload'
 export function fileHandlersFor(program: Program): Pick<Handlers, FileRequest> {
   return {
     'plan:save-copy': async (window, document, name, goOn) => {
-      const file = await chooseTarget(program, window, { name, ending: 'plan', isCopy: true });
+      const file = await chooseTarget(program, window, { name, what: 'plan', isCopy: true });
       if (file === undefined) return done(undefined);
       return await savePlan(program, window, { file, document, isCopy: goOn === 'here' });
     },

@@ -8,9 +8,11 @@ import { closeNow, stopQuitting } from './ask-before-closing';
 import { changeSettings } from './change-settings';
 import { choosePlan, chooseTarget } from './choose-file';
 import { excelHandlersFor } from './excel-handlers';
+import { exportReport } from './export-report';
 import { exportWord } from './export-word';
 import { fileHandlersFor } from './file-handlers';
 import { nameOf } from './file-handles';
+import { houseRulesHandlersFor } from './house-rules/house-rules-handlers';
 import { releaseFile } from './hold-file';
 import { openPlan } from './open-plan';
 import { recoveryHandlersFor } from './recovery/recovery-handlers';
@@ -57,13 +59,15 @@ export function handlersFor(program: Program): Handlers {
       return file.ok ? await savePlan(program, window, { file: file.value, document, over }) : file;
     },
     'plan:save-as': async (window, document, name) => {
-      const file = await chooseTarget(program, window, { name, ending: 'plan' });
+      const file = await chooseTarget(program, window, { name, what: 'plan' });
       return file === undefined ? done(undefined) : await savePlan(program, window, { file, document });
     },
     ...fileHandlersFor(program),
     ...excelHandlersFor(program),
+    'checks:report': (window, plan, name) => exportReport(program, window, { plan, name }),
     ...recoveryHandlersFor(program),
     ...templateHandlersFor(program),
+    ...houseRulesHandlersFor(program),
     'version:pack': (_window, plan) => program.files.run('pack', plan),
     'version:unpack': (_window, content, name) => program.files.run('unpack', { content, name }),
     'export:word': (window, plan, purpose, name) => exportWord(program, window, { plan, purpose, name }),

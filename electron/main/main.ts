@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, session } from 'electron';
+import { HouseRulesFolder, houseRulesIn } from '#disk';
 import { declareAppScheme, serveApp } from './app-protocol';
 import { rememberQuitting } from './ask-before-closing';
 import { applySettings, followRecent } from './change-settings';
@@ -32,6 +33,7 @@ function start(): void {
   const program: Program = {
     settings: new SettingsFile(settingsFile, stored),
     log,
+    houseRules: new HouseRulesFolder(houseRulesIn(userData)),
     files: new JobsProcess(path.join(app.getAppPath(), 'out/jobs/jobs.cjs'), log),
     windows: new Set(),
     ending: new Set(),

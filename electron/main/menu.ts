@@ -121,8 +121,9 @@ function menus(program: Program, language: Language, send: (command: Command) =>
       label: named('checks'),
       submenu: [
         ...[does('next-to-fill'), does('next-finding'), does('previous-finding'), line],
-        ...[does('explain-finding'), does('fix-finding'), does('waive-finding'), line],
-        does('show-checks'),
+        ...[does('explain-finding'), does('fix-finding'), does('waive-finding'), does('review-waived'), line],
+        ...[does('show-checks'), does('check-report'), line],
+        does('plan-house-rules'),
       ],
     },
     {

@@ -1,3 +1,4 @@
+import type { HouseRulesFolder } from '#disk';
 import type { JobsProcess } from './jobs-process';
 import type { Log } from './log';
 import type { PlanWindow } from './plan-window';
@@ -7,6 +8,8 @@ import type { SettingsFile } from './settings-file';
 export interface Program {
   readonly settings: SettingsFile;
   readonly log: Log;
+  /** The packs of house rules that are installed. */
+  readonly houseRules: HouseRulesFolder;
   /** Encodes and decodes plans. */
   readonly files: JobsProcess;
   readonly windows: Set<PlanWindow>;

@@ -1,6 +1,7 @@
 import { LANGUAGES, z } from '#core/model';
 import { KIND_NAMES, type Plan } from '#core/records';
 import { TEMPLATE_LIMITS, type Template } from '#core/template';
+import { HOUSE_LIMITS, type HousePack } from '#core/checks';
 import type { PlanDocument } from '#core/file';
 import type { FileHandle, Requests } from '#ipc';
 import { settingsSchema } from './settings-file';
@@ -27,6 +28,9 @@ const document = z.custom<PlanDocument>((value) => documentShape.safeParse(value
 const template = z.custom<Template>((value) => z.looseObject({ id: z.string() }).safeParse(value).success);
 const templateId = z.string().max(TEMPLATE_LIMITS.key);
 const title = z.string().max(LONGEST_TITLE);
+const packId = z.string().max(HOUSE_LIMITS.id);
+/** The whole of it is checked before it is written. */
+const pack = z.custom<HousePack>((value) => z.looseObject({ id: packId, name: title }).safeParse(value).success);
 
 /** The largest note is of a plan that was replaced as a whole. */
 const LONGEST_PATCH = 64 * 1024 * 1024;
@@ -65,10 +69,17 @@ export const requestArguments: { readonly [K in keyof Requests]: z.ZodType<Param
   'templates:save': z.tuple([template]),
   'templates:remove': z.tuple([templateId, z.enum(LANGUAGES)]),
   'templates:export': z.tuple([templateId, z.enum(LANGUAGES)]),
+  'house-rules:list': z.tuple([]),
+  'house-rules:install': z.tuple([]),
+  'house-rules:remove': z.tuple([packId]),
+  'house-rules:export': z.tuple([packId]),
+  'house-rules:read': z.tuple([]),
+  'house-rules:write': z.tuple([pack]),
   'export:word': z.tuple([plan, z.enum(['issue', 'return', 'extract']), title]),
   'export:cancel': z.tuple([]),
   'excel:open': z.tuple([]),
   'excel:export': z.union([z.tuple([plan, title]), z.tuple([plan, title, z.array(z.enum(KIND_NAMES))])]),
+  'checks:report': z.tuple([plan, title]),
   'file:open-outside': z.tuple([fileHandle]),
   'file:show-in-folder': z.tuple([fileHandle]),
   'window:state': z.tuple([

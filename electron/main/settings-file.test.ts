@@ -27,6 +27,7 @@ it.each([
   ['{}', DEFAULTS],
   ['{"settings":{"theme":"dark"}}', { ...DEFAULTS, settings: { language: 'zh-CN', theme: 'dark' } }],
   ['{"settings":{"zoom":1.5},"later":1}', { ...DEFAULTS, settings: { ...DEFAULTS.settings, zoom: 1.5 } }],
+  ['{"settings":{"checksBy":"unit"}}', { ...DEFAULTS, settings: { ...DEFAULTS.settings, checksBy: 'unit' } }],
 ])('takes what is missing from the defaults: %s', (text, stored) => {
   writeFileSync(file, text);
   expect(readStored(file)).toEqual({ stored, isDamaged: false });

@@ -12,6 +12,7 @@ export const settingsSchema = z.object({
   unit: z.string().max(200).exactOptional(),
   /** Of the page, 1 is its printed size. */
   zoom: z.number().min(0.5).max(3).exactOptional(),
+  checksBy: z.enum(['section', 'rule', 'unit']).exactOptional(),
   issuer: z.string().max(200).exactOptional(),
   jurisdiction: z.string().max(200).exactOptional(),
 });

@@ -5,7 +5,7 @@ import type { OpenedPlan, StartInfo, UnsavedPlan } from '#ipc';
 import { MessageRegion, useMessages } from '../features/messages';
 import { UnsavedDialog } from '../features/recovery';
 import { LanguageProvider } from '../ui';
-import { SettingsContext, bridge } from '../workspace';
+import { HelpContext, SettingsContext, bridge } from '../workspace';
 import { ProgramSheets, useProgramSheet } from './program-sheets';
 import type * as Plan from './plan-window';
 import { Interruption } from './recovery/interruption';
@@ -24,6 +24,14 @@ export function App({ start }: { readonly start: StartInfo }): ReactElement {
   useZoom(access);
   const [opened, setOpened] = useState<OpenedPlan | undefined>(start.open);
   const [sheet, showSheet] = useProgramSheet();
+  const [ruleOfHelp, setRuleOfHelp] = useState<string>();
+  const openHelp = useCallback(
+    (rule: string): void => {
+      setRuleOfHelp(rule);
+      showSheet('help');
+    },
+    [showSheet],
+  );
   const notes = useMessages();
   useEffect(() => void loadPlanWindow(), []);
   const { messages, say, dismiss } = notes;
@@ -48,21 +56,30 @@ export function App({ start }: { readonly start: StartInfo }): ReactElement {
       <LanguageProvider language={language}>
         {opened ? (
           <Suspense>
-            <PlanWindow
-              key={opened.base}
-              opened={opened}
-              isPaneOpen={start.isPaneOpen}
-              messages={notes}
-              take={take}
-              onGiveUp={giveUp}
-            />
+            <HelpContext value={openHelp}>
+              <PlanWindow
+                key={opened.base}
+                opened={opened}
+                isPaneOpen={start.isPaneOpen}
+                messages={notes}
+                take={take}
+                onGiveUp={giveUp}
+              />
+            </HelpContext>
           </Suspense>
         ) : (
           <StartWindow onOpened={setOpened} take={take} onSheet={showSheet} />
         )}
         {unsaved && <UnsavedDialog plan={unsaved} onRestored={take} onClose={() => leaveForLater(unsaved)} />}
         <Interruption what={start.interrupted} say={say} />
-        <ProgramSheets sheet={sheet} onClose={() => showSheet(undefined)} />
+        <ProgramSheets
+          sheet={sheet}
+          rule={ruleOfHelp}
+          onClose={() => {
+            setRuleOfHelp(undefined);
+            showSheet(undefined);
+          }}
+        />
         <MessageRegion messages={messages} onDismiss={dismiss} />
       </LanguageProvider>
     </SettingsContext>

@@ -78,7 +78,7 @@ export function PlanLayout({ tools, view, change, file, onGiveUp }: PlanLayoutPr
       <Centre tools={tools} view={view} change={change} />
       {view.isPaneOpen && (
         <aside className={styles['pane']} data-pane="details" aria-label={t('window.pane')}>
-          <RightPane finding={view.finding} onAsk={(asking) => change({ asking })} />
+          <RightPane tools={tools} view={view} change={change} />
         </aside>
       )}
       <div className={styles['status']}>

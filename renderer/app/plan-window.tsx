@@ -2,16 +2,20 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { Result } from '#core/model';
 import type { OpenedPlan } from '#ipc';
 import type { Messages } from '../features/messages';
+import { PlanHouseRulesDialog } from '../features/plan-house-rules';
 import { SaveTemplateDialog } from '../features/save-template';
 import { useLanguage, useWords } from '../ui';
 import { WorkspaceContext, bridge } from '../workspace';
 import { useExcel } from './excel/use-excel';
 import { PlanLayout } from './plan-layout';
+import { useInstalledRules } from './plan-checks';
 import { makePlanTools } from './plan-tools';
 import { useRecovery } from './recovery/use-recovery';
 import { revealWhere } from './reveal';
 import { Title } from './title';
+import type { Situation } from './commands/situation';
 import { useCommandDoor, useSituation } from './commands/use-commands';
+import { useCheckReport } from './use-check-report';
 import { useFile } from './use-file';
 import { useFirstCaret } from './use-first-caret';
 import { useKeys } from './use-keys';
@@ -36,10 +40,13 @@ export function PlanWindow({ opened, isPaneOpen, messages, take, onGiveUp }: Pla
   const door = useCommandDoor();
   const [workspace, view, change] = useWorkspaceState(tools, door.command, isPaneOpen);
   const file = useFile(opened, tools, { messages, onChanged: () => change({ sheet: 'changed-outside' }) });
-  const sayNothingToFill = (): void => messages.say('success', t('toFill.none'), { about: 'to-fill' });
+  const say: Situation['say'] = (news) =>
+    messages.say('success', t(news === 'noneToFill' ? 'toFill.none' : 'checks.noneToReview'), { about: news });
   const excel = useExcel({ workspace, name: file.standing.name, say: messages.say });
-  useSituation(door, { tools, workspace, view, change, file, excel, take, sayNothingToFill });
+  const exportReport = useCheckReport(workspace, file.standing.name, messages.say);
+  useSituation(door, { tools, workspace, view, change, file, excel, exportReport, take, say });
   useKeys(tools);
+  useInstalledRules();
   useFirstCaret(opened, tools);
   useRecovery(tools.store, messages);
   const { ask, tell, dialog } = usePasting(messages);
@@ -57,6 +64,7 @@ export function PlanWindow({ opened, isPaneOpen, messages, take, onGiveUp }: Pla
     <WorkspaceContext value={workspace}>
       <Title standing={file.standing} isReadOnly={file.state.readOnly !== undefined} store={tools.store} />
       <PlanLayout tools={tools} view={view} change={change} file={file} onGiveUp={onGiveUp} />
+      {view.sheet === 'plan-house-rules' && <PlanHouseRulesDialog onClose={() => change({ sheet: undefined })} />}
       {view.sheet === 'save-template' && (
         <SaveTemplateDialog
           onSaved={({ name }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { HelpSheet } from '../features/help';
+import { HouseRulesSettings } from '../features/house-rules';
 import { KeyboardSheet } from '../features/keyboard';
 import { SettingsSheet } from '../features/settings';
 import { bridge } from '../workspace';
@@ -19,12 +20,20 @@ export function useProgramSheet(): readonly [ProgramSheet | undefined, Show] {
 /** The dialogs that belong to the program and not to a plan: they open on the start screen too. */
 export function ProgramSheets({
   sheet,
+  rule,
   onClose,
 }: {
   readonly sheet: ProgramSheet | undefined;
+  /** What the help was opened about. */
+  readonly rule: string | undefined;
   readonly onClose: () => void;
 }): ReactElement | null {
-  if (sheet === 'settings') return <SettingsSheet onClose={onClose} />;
-  if (sheet === 'help') return <HelpSheet onClose={onClose} />;
+  if (sheet === 'settings')
+    return (
+      <SettingsSheet onClose={onClose}>
+        <HouseRulesSettings />
+      </SettingsSheet>
+    );
+  if (sheet === 'help') return <HelpSheet rule={rule} onClose={onClose} />;
   return sheet === 'keyboard' ? <KeyboardSheet onClose={onClose} /> : null;
 }

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import type { SectionId } from '#core/model';
 import { goToCell } from '../features/registers';
 import type { Where } from '../store';
 import type { ChangeView } from './use-workspace-state';
@@ -10,7 +11,7 @@ const fieldIn = (root: ParentNode, name: string): HTMLElement | null =>
  * Brings what undo or a finding leads to into view: the page for a place in the text, else the field of a record,
  * in the cell of the register that is shown or in the pane.
  */
-export function revealWhere(where: Where, change: ChangeView): void {
+export function revealWhere(where: Where, change: ChangeView, stretch?: Stretch): void {
   if ('section' in where) {
     flushSync(() => change({ stage: { kind: 'page' } }));
     return;
@@ -21,6 +22,26 @@ export function revealWhere(where: Where, change: ChangeView): void {
   if (flushSync(() => goToCell(where.record, where.field))) return;
   flushSync(() => change({ tab: 'record', isPaneOpen: true }));
   const field = fieldIn(document, name);
+  focusStretch(field, stretch);
+}
+
+/** A part of what a field holds. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Puts the focus into a field, and selects the part of its text that is meant. */
+function focusStretch(field: HTMLElement | null, stretch: Stretch | undefined): void {
   field?.focus();
   field?.scrollIntoView({ block: 'nearest' });
+  if (stretch && (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+    field.setSelectionRange(stretch.start, stretch.end);
+}
+
+/** Puts the focus into the heading of the officer's own section; a heading that the template locks has none. */
+export function revealHeading(section: SectionId, stretch: Stretch): boolean {
+  const heading = document.querySelector<HTMLElement>(`[data-heading="${CSS.escape(section)}"]`);
+  focusStretch(heading, stretch);
+  return heading !== null;
 }

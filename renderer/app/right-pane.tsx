@@ -1,9 +1,12 @@
-import type { ReactElement } from 'react';
-import { ChecksPane, type ChecksQuestion } from '../features/checks';
+import { useCallback, type KeyboardEvent, type ReactElement } from 'react';
+import { ChecksPane } from '../features/checks';
 import { RecordPane } from '../features/record-pane';
 import { Tabs, useWords } from '../ui';
 import { useWorkspace, type PaneTab } from '../workspace';
+import { focusCaret } from './panes';
+import type { PlanTools } from './plan-tools';
 import styles from './right-pane.module.css';
+import type { ChangeView, View } from './use-workspace-state';
 
 const Comments = (): ReactElement => {
   const t = useWords();
@@ -16,12 +19,33 @@ const Comments = (): ReactElement => {
 };
 
 interface RightPaneProps {
-  readonly finding: string | undefined;
-  readonly onAsk: (question: ChecksQuestion) => void;
+  readonly tools: PlanTools;
+  readonly view: View;
+  readonly change: ChangeView;
+}
+
+/** The checks; what she came from the caret to put right leads back there, and so does Esc. */
+function Checks({ tools, view, change }: RightPaneProps): ReactElement {
+  const { isFromCaret } = view;
+  const onAsk = useCallback<Parameters<typeof ChecksPane>[0]['onAsk']>((asking) => change({ asking }), [change]);
+  const onDone = useCallback(() => {
+    if (!isFromCaret) return;
+    change({ isFromCaret: false });
+    focusCaret(tools);
+  }, [isFromCaret, change, tools]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isHere = event.target instanceof Element && event.currentTarget.contains(event.target);
+    if (event.key === 'Escape' && isHere && !event.isDefaultPrevented()) onDone();
+  };
+  return (
+    <div onKeyDown={onKeyDown}>
+      <ChecksPane shown={view} onShow={change} onAsk={onAsk} onDone={onDone} />
+    </div>
+  );
 }
 
 /** The pane beside the page, which follows the selection. */
-export function RightPane({ finding, onAsk }: RightPaneProps): ReactElement {
+export function RightPane(props: RightPaneProps): ReactElement {
   const t = useWords();
   const { tab, showTab } = useWorkspace();
   return (
@@ -31,7 +55,7 @@ export function RightPane({ finding, onAsk }: RightPaneProps): ReactElement {
       onSelect={showTab}
       tabs={[
         { id: 'record', name: t('record.tab'), content: <RecordPane /> },
-        { id: 'checks', name: t('checks.tab'), content: <ChecksPane current={finding} onAsk={onAsk} /> },
+        { id: 'checks', name: t('checks.tab'), content: <Checks {...props} /> },
         { id: 'comments', name: t('comments.tab'), content: <Comments /> },
       ]}
     />

@@ -5,12 +5,12 @@ import { isTextPlace, type Place } from '#core/checks';
 import { findRecord, type KindName } from '#core/records';
 import { measuresInText } from '#core/derive';
 import { placeOfCaret, proseOf, rangeOfPlace } from '../editor';
-import type { ChecksQuestion } from '../features/checks';
+import type { ChecksQuestion, ShownChecks } from '../features/checks';
 import type { FindMode } from '../features/find';
 import type { PaneTab, Selection, Stage, Workspace } from '../workspace';
 import { newId } from './new-id';
 import type { PlanTools } from './plan-tools';
-import { revealWhere } from './reveal';
+import { revealHeading, revealWhere } from './reveal';
 import { useShownPlan } from './use-shown-plan';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -23,11 +23,12 @@ export type Sheet =
   | 'versions'
   | 'revert'
   | 'save-template'
+  | 'plan-house-rules'
   | 'insert-table'
   | 'insert-generated-table';
 
 /** What the window shows besides the plan, and how it is changed. */
-export interface View {
+export interface View extends ShownChecks {
   readonly stage: Stage;
   /** The register that was shown last. */
   readonly register: KindName;
@@ -36,8 +37,8 @@ export interface View {
   readonly isPaneOpen: boolean;
   /** The dialog that is open. */
   readonly sheet: Sheet | undefined;
-  /** The key of the finding that F8 went to last, or that the caret was in. */
-  readonly finding?: string;
+  /** The officer went from the caret to its finding, and goes back when it is put right. */
+  readonly isFromCaret: boolean;
   /** The find bar: closed without a mode. `turn` grows each time it is asked for. */
   readonly find: { readonly mode?: FindMode; readonly turn: number };
   /** What the checks ask before they act. */
@@ -55,6 +56,9 @@ function useView(isPaneOpen: boolean): readonly [View, ChangeView] {
     isPaneOpen,
     sheet: undefined,
     find: { turn: 0 },
+    level: undefined,
+    isWaivedOpen: false,
+    isFromCaret: false,
     asking: undefined,
   });
   const change = useCallback<ChangeView>((part) => {
@@ -91,6 +95,8 @@ function goTo(place: Place, tools: PlanTools, change: ChangeView): void {
     const prose = proseOf(store.plan, place.section);
     if (!prose) return;
     flushSync(() => change({ stage: { kind: 'page' } }));
+    const isHeading = !isTextPlace(place) && place.start !== undefined;
+    if (isHeading && revealHeading(place.section, place)) return;
     editors.goTo({ section: place.section, range: rangeOfPlace(store.plan, prose, isTextPlace(place) ? place : {}) });
     return;
   }
@@ -104,7 +110,9 @@ function goTo(place: Place, tools: PlanTools, change: ChangeView): void {
     });
     return;
   }
-  if (findRecord(store.plan, place.record)) revealWhere({ record: place.record, field: place.field ?? '' }, change);
+  if (!findRecord(store.plan, place.record)) return;
+  const stretch = place.start === undefined ? undefined : place;
+  revealWhere({ record: place.record, field: place.field ?? '' }, change, stretch);
 }
 
 /** Everything that features are given to work with. */

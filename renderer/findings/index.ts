@@ -1,4 +1,6 @@
-export { SHOWN_LEVELS, findingKey, inOrder, nextFinding } from './finding-order';
+export { findingKey, findingWith } from './finding-key';
+export { SHOWN_LEVELS, inOrder, nextFinding, shownLevel } from './finding-order';
 export { nextToFill } from './next-to-fill';
 export { homeOf, type Home } from './home-of';
-export { usePlaceName } from './use-place-name';
+export { unitOf } from './unit-of';
+export { usePlaceName, usePlaceTitle } from './use-place-name';

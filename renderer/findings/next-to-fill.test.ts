@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Place } from '#core/checks';
 import { runChecks } from '#core/checks';
 import { demanded, demands, measureText, paragraph, plan, project, record, section } from '../../core/records/testing';
-import { findingKey } from './finding-order';
+import { findingKey } from './finding-key';
 import { nextToFill } from './next-to-fill';
 
 const given = plan(
@@ -40,7 +40,7 @@ test('goes through the text as it is read, then through the registers, and round
     const next = nextToFill(given, findings, { at, visited });
     if (!next) break;
     order.push(say(next.at));
-    visited = findingKey(next);
+    visited = findingKey(next, findings);
     at = 'record' in next.at ? { record: next.at.record } : next.at;
   }
   expect(order).toEqual(['sa', 'm1.lead', 'm2.lead', 'sc', 'x1.opens', 'x1.closes', 'sa']);
@@ -57,8 +57,8 @@ test('begins behind the caret', () => {
 test('forgets where it was when the officer has gone elsewhere', () => {
   const opens = findings.find(({ at }) => 'record' in at && at.field === 'opens');
   if (!opens) throw new Error('nothing found');
-  expect(after({ record: 'x1' }, findingKey(opens))).toBe('x1.closes');
-  expect(after({ section: 'sb' }, findingKey(opens))).toBe('m1.lead');
+  expect(after({ record: 'x1' }, findingKey(opens, findings))).toBe('x1.closes');
+  expect(after({ section: 'sb' }, findingKey(opens, findings))).toBe('m1.lead');
 });
 
 test('says so when nothing is left', () => {

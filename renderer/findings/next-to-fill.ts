@@ -2,7 +2,7 @@ import { blocksOf, walkSections, type Section } from '#core/model';
 import { isTextPlace, type Finding, type Place } from '#core/checks';
 import { measuresInText } from '#core/derive';
 import { KIND_NAMES, findRecord, kindNamed, recordsOf, type Plan } from '#core/records';
-import { findingKey } from './finding-order';
+import { findingKey } from './finding-key';
 
 /** Where a place stands when the plan is read from the first section to the last register; compared number by number. */
 type Position = readonly number[];
@@ -56,7 +56,7 @@ export function nextToFill(
     .map((finding) => ({ finding, position: positionOf(plan, finding.at) }))
     .sort((a, b) => compare(a.position, b.position));
   const at = here.at && positionOf(plan, here.at);
-  const last = list.findIndex(({ finding }) => findingKey(finding) === here.visited);
+  const last = list.findIndex(({ finding }) => findingKey(finding, findings) === here.visited);
   const isThere = last >= 0 && (!at || isWithin(list[last]?.position ?? [], at));
   const next = isThere ? list[last + 1] : list.find(({ position }) => at && compare(position, at) > 0);
   return (next ?? list[0])?.finding;

@@ -1,7 +1,8 @@
+import { useCallback } from 'react';
 import { walkSections, type SectionId } from '#core/model';
 import type { Place } from '#core/checks';
-import { numberPlan } from '#core/derive';
-import { kindNamed, type Plan } from '#core/records';
+import { numberPlan, recordName } from '#core/derive';
+import { fieldsOf, findRecord, kindNamed, type Plan } from '#core/records';
 import { useLanguage, useWords } from '../ui';
 import { homeOf } from './home-of';
 
@@ -9,12 +10,34 @@ import { homeOf } from './home-of';
 export function usePlaceName(plan: Plan): (place: Place) => string {
   const words = useWords();
   const language = useLanguage();
-  return (place) => {
-    const home = homeOf(plan, place);
-    if (home.kind === 'plan') return words('record.plan');
-    if (home.kind === 'section') return sectionName(plan, home.section);
-    return words('registers.label', { name: kindNamed(home.of).words.many[language] });
-  };
+  return useCallback(
+    (place) => {
+      const home = homeOf(plan, place);
+      if (home.kind === 'plan') return words('record.plan');
+      if (home.kind === 'section') return sectionName(plan, home.section);
+      return words('registers.label', { name: kindNamed(home.of).words.many[language] });
+    },
+    [plan, words, language],
+  );
+}
+
+/** Gives the whole name of a place, for a link to it: 正文：二、重点任务; 台账：产值 › 目标值. */
+export function usePlaceTitle(plan: Plan): (place: Place) => string {
+  const words = useWords();
+  const language = useLanguage();
+  const placeName = usePlaceName(plan);
+  return useCallback(
+    (place) => {
+      if (!('record' in place))
+        return 'section' in place ? words('checks.inText', { place: placeName(place) }) : placeName(place);
+      const found = findRecord(plan, place.record);
+      if (!found) return placeName(place);
+      const field = place.field === undefined ? undefined : fieldsOf(found.kind)[place.field]?.words[language];
+      const name = recordName(plan, found.kind, found.record);
+      return words('checks.inRegister', { place: field === undefined ? name : `${name} › ${field}` });
+    },
+    [plan, words, language, placeName],
+  );
 }
 
 /** A section's number and heading: 二、重点任务; 2 Key tasks. */

@@ -1,4 +1,5 @@
 export { bridge } from './bridge';
+export { HelpContext, useOpenHelp } from './help-context';
 export type { SettingsAccess } from './settings-context';
 export { SettingsContext, useSettings } from './settings-context';
 export type { PaneTab, Selection, Stage, Workspace } from './workspace';

@@ -23,10 +23,9 @@ const coreOrder = [
 ];
 
 const corePackages = {
-  model: ['zod', 'big.js'],
+  model: ['zod', 'big.js', 're2js'],
   derive: ['big.js'],
   paste: ['parse5'],
-  find: ['re2js'],
   review: ['node-diff3'],
   file: ['fflate', '@noble/hashes'],
 };
@@ -43,7 +42,7 @@ export const layers = [
   { folder: 'word', imports: ['core'], packages: ['docx', 'fflate', 'saxes'] },
   { folder: 'sheet', imports: ['core'], packages: ['fflate', 'saxes'] },
   { folder: 'disk', imports: ['core'], node: true },
-  { folder: 'cli', imports: ['core', 'word', 'sheet', 'disk', 'templates'], node: true },
+  { folder: 'cli', imports: ['core', 'word', 'sheet', 'disk', 'templates'], packages: ['sarif'], node: true },
   { folder: 'electron/ipc', imports: ['core'] },
   { folder: 'electron/preload', imports: ['electron/ipc'], packages: ['electron'] },
   { folder: 'electron/jobs', imports: ['core', 'word', 'sheet', 'electron/ipc'], packages: ['electron'] },
@@ -56,7 +55,7 @@ export const layers = [
   },
   { folder: 'renderer/store', imports: ['core'], packages: ['slate'] },
   { folder: 'renderer/workspace', imports: ['core', 'electron/ipc', 'renderer/store'], packages: ['react'] },
-  { folder: 'renderer/findings', imports: ['core', 'renderer/ui'] },
+  { folder: 'renderer/findings', imports: ['core', 'renderer/ui'], packages: ['react'] },
   { folder: 'renderer/comparison', imports: ['core', 'renderer/ui'], packages: ['react'] },
   { folder: 'renderer/fields', imports: ['core', 'renderer/ui', 'renderer/workspace'], packages: ['react'] },
   { folder: 'renderer/mapping', imports: ['core', 'renderer/ui'], packages: ['react'] },

@@ -39,6 +39,15 @@ checkRule(rule, {
         paragraph('2.文旅局'),
       ),
     ),
+    跨部分连续编号: plan(
+      section(
+        's',
+        ...['一、总则', '（一）甲', '（二）乙', '二、任务', '（三）丙', '（四）丁', '三、保障', '（五）戊'].map(
+          (line) => paragraph(line),
+        ),
+      ),
+    ),
+    附件说明: plan(section('s', paragraph('附件：1.指标表'), paragraph('2.项目表'))),
     没有序号: plan(section('s', paragraph('2026年建成'), paragraph('3.5亿元投资'), paragraph('第三产业'))),
     举措内各自编号: plan(
       section('s', paragraph('1.甲'), measureText('m1', '乙', paragraph('1.丙'), paragraph('2.丁')), paragraph('2.戊')),
@@ -54,6 +63,15 @@ checkRule(rule, {
         paragraph('Second, we pay.'),
       ),
     ),
+    'words that are not read as numbers': plan(
+      inEnglish,
+      section(
+        's',
+        paragraph('The first is to plan.'),
+        paragraph('Second, we build.'),
+        paragraph('The third is to run.'),
+      ),
+    ),
     全角半角括号同级: plan(section('s', paragraph('（1）甲'), paragraph('(2)乙'))),
   },
   speaks: {
@@ -63,6 +81,17 @@ checkRule(rule, {
     ],
     重号: [plan(section('s', paragraph('一、总则'), paragraph('一、任务'))), ['b1: 序号“一、”应为“二、”。']],
     从三开始: [plan(section('s', paragraph('三、保障'))), ['b0: 序号“三、”应为“一、”。']],
+    跨部分连续编号断开: [
+      plan(
+        section(
+          's',
+          ...['一、总则', '（一）甲', '（二）乙', '二、任务', '（三）丙', '三、保障', '（五）戊'].map((line) =>
+            paragraph(line),
+          ),
+        ),
+      ),
+      ['b6: 序号“（五）”应为“（四）”。'],
+    ],
     只报一次: [plan(section('s', paragraph('1.甲'), paragraph('3.乙'), paragraph('4.丙'))), ['b1: 序号“3.”应为“2.”。']],
     十以上: [
       plan(

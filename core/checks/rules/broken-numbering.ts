@@ -1,49 +1,10 @@
-import { isRef, type Prose, type TextBlock } from '#core/model';
-import { readNumber, writeNumber, type TypedNumber } from '../typed-number';
 import { rule, type Spot } from '../rule';
-import type { TextPlace } from '../finding';
-
-interface Numbered {
-  readonly at: TextPlace;
-  readonly number: TypedNumber;
-  /** Nothing unnumbered stands between this one and the one before. */
-  readonly follows: boolean;
-}
+import { typedLists, type Numbered } from '../typed-lists';
+import { readNumber, writeNumber, type NumberStyle } from '../typed-number';
 
 interface Params extends Readonly<Record<string, string>> {
   readonly found: string;
   readonly expected: string;
-}
-
-/** The lines of each list of lines that may be numbered together: the section's own, and those inside each measure. */
-function linesTogether(prose: Prose): readonly (readonly TextBlock[])[] {
-  const own = prose.flatMap((block): readonly TextBlock[] =>
-    block.type === 'measure' || block.type === 'generated-table' || block.type === 'table' ? [] : [block],
-  );
-  const inMeasures = prose.flatMap((block) =>
-    block.type === 'measure' ? [block.children.filter((line): line is TextBlock => line.type !== 'measure-title')] : [],
-  );
-  return [own, ...inMeasures];
-}
-
-/** The typed text at the front of a line; a number is never part of a reference. */
-function opening(line: TextBlock): string {
-  const first = line.children.findIndex((inline) => isRef(inline));
-  return line.children
-    .slice(0, first < 0 ? undefined : first)
-    .map((inline) => (isRef(inline) ? '' : inline.text))
-    .join('');
-}
-
-function numbered(lines: readonly TextBlock[], section: string): readonly Numbered[] {
-  const found: Numbered[] = [];
-  let follows = true;
-  for (const line of lines) {
-    const number = readNumber(opening(line));
-    if (number) found.push({ number, follows, at: { section, block: line.id, start: number.start, end: number.end } });
-    follows = number !== undefined;
-  }
-  return found;
 }
 
 interface Break {
@@ -52,39 +13,61 @@ interface Break {
   readonly last: Numbered | undefined;
 }
 
+/** The numbers that are open, the outermost first, and the last one of each style that is not open any more. */
+interface Followed {
+  readonly levels: Numbered[];
+  readonly closed: Map<NumberStyle, number>;
+  /** The styles that went on counting under the next parent: 一、（一）（二） 二、（三）. */
+  readonly continuing: Set<NumberStyle>;
+}
+
+/** Closes the levels below the one that goes on. */
+function close({ levels, closed }: Followed, from: number): void {
+  for (const { number } of levels.splice(from)) closed.set(number.style, number.value);
+}
+
+/** “Second,” may go on with “The first is …” or “One is …”, which are not read as numbers. */
+const mayGoOnWithWords = ({ style }: Numbered['number'], closed: Followed['closed']): boolean =>
+  style === 'First' && !closed.has(style);
+
 /**
- * Follows numbers in the order of the text. `levels` holds the last number of each style that is open, the outermost
- * first: a style that is not open starts at 1 below the last, one that is open goes on with the next, or anew at 1
- * after unnumbered text.
+ * Follows numbers in the order of the text: a style that is not open starts at 1 below the last, or goes on counting
+ * where it stopped under the parent before; one that is open goes on with the next, or anew at 1 after unnumbered text.
  */
 function breaks(list: readonly Numbered[]): readonly Break[] {
-  const levels: Numbered[] = [];
+  const followed: Followed = { levels: [], closed: new Map(), continuing: new Set() };
+  const { levels, closed, continuing } = followed;
   const found: Break[] = [];
   for (const item of list) {
     const { number, follows } = item;
     const level = levels.findIndex((open) => open.number.style === number.style);
     const last = level < 0 ? levels.at(-1) : levels[level];
     const isOpen = level >= 0 && last !== undefined;
-    const goesOn = !isOpen && last !== undefined && number.value > 1 && number.value === last.number.value + 1;
-    const isRight = isOpen
-      ? number.value === last.number.value + 1 || (number.value === 1 && !follows)
-      : number.value === 1;
+    const next = (isOpen ? last.number.value : (closed.get(number.style) ?? 0)) + 1;
+    const isNext = number.value === next || (number.value === 1 && !(isOpen && follows));
+    const goesOn = !isNext && !isOpen && last !== undefined && number.value === last.number.value + 1;
+    const isRight = isNext || (!goesOn && !isOpen && mayGoOnWithWords(number, closed));
+    if (isRight && !isOpen && number.value > 1) continuing.add(number.style);
     if (!isRight) {
       const expected =
-        isOpen || goesOn ? writeNumber(last.number.style, last.number.value + 1) : writeNumber(number.style, 1);
-      found.push({ item, expected, last });
+        isOpen || continuing.has(number.style) ? writeNumber(number.style, next) : writeNumber(number.style, 1);
+      found.push({ item, expected: goesOn ? writeNumber(last.number.style, last.number.value + 1) : expected, last });
     }
     if (goesOn) levels[levels.length - 1] = { ...item, number: { ...number, style: last.number.style } };
-    else levels.splice(isOpen ? level : levels.length, Infinity, item);
+    else {
+      close(followed, isOpen ? level : levels.length);
+      levels.push(item);
+    }
   }
   return found;
 }
 
 /** The first break of a list is certain where none is left with it put right: else others would have to change too. */
 function isCertain({ item, expected }: Break, list: readonly Numbered[], first: Break | undefined): boolean {
-  const number = readNumber(expected);
-  const after = list.map((other) => (other === item && number ? { ...item, number } : other));
-  return item === first?.item && number !== undefined && breaks(after).length === 0;
+  const number = item === first?.item ? readNumber(expected) : undefined;
+  return (
+    number !== undefined && breaks(list.map((other) => (other === item ? { ...item, number } : other))).length === 0
+  );
 }
 
 const spotsOf = (list: readonly Numbered[]): readonly Spot<Params>[] =>
@@ -105,7 +88,7 @@ export default rule<Params>({
   level: 'error',
   source: 'GB/T 9704—2012 7.3.3',
   over: 'section',
-  find: (section) => linesTogether(section.prose).flatMap((lines) => spotsOf(numbered(lines, section.id))),
+  find: (section) => typedLists(section.id, section.prose).flatMap(({ numbered }) => spotsOf(numbered)),
   words: {
     'zh-CN': {
       title: '序号缺漏、重复或不连贯',

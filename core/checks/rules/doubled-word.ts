@@ -1,3 +1,4 @@
+import { hitsIn } from '../characters';
 import { rule, type Span } from '../rule';
 
 /**
@@ -18,7 +19,11 @@ const CHINESE: Readonly<Record<string, readonly [before: string, after: string]>
 };
 const CHINESE_DOUBLED = /([的了和与在是对为及将])\1+/g;
 
-const ENGLISH_DOUBLED = /(?<![\p{L}\p{N}'’-])(\p{Script=Latin}+)(?:\s+\1)+(?![\p{L}\p{N}'’-])/giu;
+/** Latin letters: without the classes of Unicode, which are slow. */
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
+const ENGLISH_DOUBLED = new RegExp(`(?<![${LETTER}\\d'’-])([${LETTER}]+)(?:\\s+\\1)+(?![${LETTER}\\d'’-])`, 'gi');
+/** A space with the same letters on both sides: looked for first, for it begins at few characters. */
+const TWICE = new RegExp(`\\s(?<=([${LETTER}]+)\\s+)\\1(?![${LETTER}])`, 'i');
 /** English words that grammar may set twice. */
 const MAY_DOUBLE = new Set(['that', 'had']);
 
@@ -29,7 +34,7 @@ interface Doubled {
 }
 
 function inChinese(text: string): readonly Doubled[] {
-  return [...text.matchAll(CHINESE_DOUBLED)].flatMap((hit) => {
+  return hitsIn(text, CHINESE_DOUBLED).flatMap((hit) => {
     const [start, end, once] = [hit.index, hit.index + hit[0].length, hit[1] ?? ''];
     const [before, after] = CHINESE[once] ?? ['', ''];
     const joins = (char: string | undefined, list: string): boolean => char !== undefined && list.includes(char);
@@ -41,7 +46,8 @@ function inChinese(text: string): readonly Doubled[] {
 
 /** A name such as Baden Baden is not a slip: both words begin with a capital. */
 function inEnglish(text: string): readonly Doubled[] {
-  return [...text.matchAll(ENGLISH_DOUBLED)].flatMap((hit) => {
+  if (!TWICE.test(text)) return [];
+  return hitsIn(text, ENGLISH_DOUBLED).flatMap((hit) => {
     const [whole, once = ''] = hit;
     const last = whole.slice(-once.length);
     const isName = /^\p{Lu}/u.test(once) && /^\p{Lu}/u.test(last);

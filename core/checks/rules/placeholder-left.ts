@@ -1,3 +1,4 @@
+import { hitsIn, spanOf } from '../characters';
 import { isTyped } from '../read-line';
 import { rule, type Span } from '../rule';
 
@@ -9,24 +10,29 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /(?<![A-Za-z0-9×Ｘ])[XＸ×](?=[年月日季])/g,
   /(?<![A-Za-z0-9])(?:(?:19|20)(?:[XＸ×]{2}|xx)|20\d[XＸ×])(?![A-Za-z0-9×Ｘ])/g,
   /(?<![A-Za-z0-9_])_{2,}(?![A-Za-z0-9_])|＿{2,}/g,
-  /[〔（【[(](?:此处)?待(?:填|填写|定|补|补充|明确|确定|核|核实)[〕）】\])]/g,
+  /[〔（【[(](?:此处)?待(?:填|填写|定|明确|确定)[〕）】\])]/g,
   /\[(?:to fill|to be (?:filled(?: in)?|added|confirmed|determined)|insert[^\]]*)\]/gi,
 ];
+
+/** Most lines have none of it. */
+const HINT = /[XxＸ×_＿待[]|T(?:B[DC]|ODO)|tb[dc]|FIXME/;
 
 export default rule({
   id: 'T11',
   name: 'placeholder-left',
   level: 'error',
   over: 'block',
-  find: (line) =>
-    PLACEHOLDERS.flatMap((shape) => [...line.text.matchAll(shape)])
-      .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, params: { text: hit[0] } }))
+  find: (line) => {
+    if (!HINT.test(line.text)) return [];
+    return PLACEHOLDERS.flatMap((shape) => hitsIn(line.text, shape))
+      .map((hit) => ({ ...spanOf(hit), params: { text: hit[0] } }))
       .filter(({ start, end }) => isTyped(line, start, end))
       .sort((a, b) => a.start - b.start)
       .filter(
         (span, index, all): span is Span<{ text: string }> =>
           all.findIndex((other) => other.start < span.end && span.start < other.end) === index,
-      ),
+      );
+  },
   words: {
     'zh-CN': {
       title: '占位符没有填实',

@@ -12,6 +12,13 @@ checkRule(rule, {
     ),
     定性目标没有基期: plan(target('t1', { grade: '国家5A级旅游景区' })),
     还没有目标值: plan(target('t1')),
+    'what is new starts from nothing': plan(
+      inEnglish,
+      target('t1', { name: 'Number of new firms', value: { value: '20', comparator: '=', unit: '家' } }),
+    ),
+    新增的从零数起: plan(
+      target('t1', { name: '新增规模以上企业', value: { value: '20', comparator: '=', unit: '家' } }),
+    ),
   },
   speaks: {
     达到50亿元: [

@@ -1,3 +1,4 @@
+import { countsFromZero } from '../indicator-sense';
 import { rule } from '../rule';
 
 export default rule({
@@ -6,7 +7,7 @@ export default rule({
   level: 'warning',
   over: 'target',
   find: (target, { nameOf }) =>
-    target.value && !target.baseline
+    target.value && !target.baseline && !countsFromZero(target.name ?? '')
       ? [{ at: { record: target.id, field: 'baseline' }, params: { name: nameOf('target', target) } }]
       : [],
   words: {

@@ -7,6 +7,11 @@ checkRule(rule, {
     达到400家: plan(target('t1', { name: '企业', value: { value: '400', comparator: '=', unit: '家' } })),
     没有目标值: plan(target('t1', { name: '企业' })),
     定性目标: plan(target('t1', { grade: '5A' })),
+    位次没有单位: plan(target('t1', { name: '全省位次', value: { value: '1', comparator: '=' } })),
+    'an index has no unit': plan(
+      inEnglish,
+      target('t1', { name: 'Innovation index', value: { value: '120', comparator: '=' } }),
+    ),
   },
   speaks: {
     达到400: [

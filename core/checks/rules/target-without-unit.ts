@@ -1,3 +1,4 @@
+import { isBareNumber } from '../indicator-sense';
 import { rule } from '../rule';
 
 export default rule({
@@ -6,7 +7,7 @@ export default rule({
   level: 'error',
   over: 'target',
   find: (target, { nameOf }) =>
-    target.value && target.value.unit === undefined
+    target.value && target.value.unit === undefined && !isBareNumber(target.name ?? '')
       ? [
           {
             at: { record: target.id, field: 'value' },

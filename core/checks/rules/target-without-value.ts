@@ -6,7 +6,7 @@ export default rule({
   level: 'error',
   over: 'target',
   find: (target, { nameOf }) =>
-    target.value || target.grade
+    target.value || target.grade?.trim()
       ? []
       : [{ at: { record: target.id, field: 'value' }, params: { name: nameOf('target', target) } }],
   words: {

@@ -32,11 +32,15 @@ function isApostrophe(text: string, at: number, isOpen: boolean): boolean {
   return /\p{Script=Latin}/u.test(before) ? /\p{Script=Latin}/u.test(after) || !isOpen : /\d/.test(after) && !isOpen;
 }
 
+const MARKS = /[“”‘’《》〈〉（）()[\]［］【】〔〕「」]/g;
+
 /** The marks without a partner, in the order of the text. */
 function unpaired(text: string): readonly Mark[] {
   const open: Mark[] = [];
   const alone: Mark[] = [];
-  for (let at = 0; at < text.length; at++) {
+  MARKS.lastIndex = 0;
+  while (MARKS.test(text)) {
+    const at = MARKS.lastIndex - 1;
     const mark = text[at] ?? '';
     const closing = SAME[mark] ?? mark;
     if (PAIRS[mark] !== undefined) open.push({ mark, at });

@@ -1,7 +1,7 @@
 import type { Command } from '#ipc';
 import { bridge } from '../../workspace';
 import { focusNextPane } from '../panes';
-import { explainFinding, fixFinding, waiveFinding } from './finding-acts';
+import { explainFinding, fixFinding, reviewWaived, waiveFinding } from './finding-acts';
 import { goToFill, goToFinding, openFind, showPage, showProfile, showRegister } from './go-acts';
 import type { Situation } from './situation';
 import { inText, insertGeneratedTable, insertSmallTable, pasteText, selectAll } from './text-acts';
@@ -72,6 +72,9 @@ const ACTS: Readonly<Record<Command, Act>> = {
   'explain-finding': explainFinding,
   'fix-finding': fixFinding,
   'waive-finding': waiveFinding,
+  'review-waived': reviewWaived,
+  'check-report': ({ exportReport }) => exportReport(),
+  'plan-house-rules': ({ change }) => change({ sheet: 'plan-house-rules' }),
   'show-checks': ({ workspace }) => workspace.showTab('checks'),
   // These work on the start screen too.
   'zoom-in': elsewhere,

@@ -1,9 +1,10 @@
 import { flushSync } from 'react-dom';
-import { runChecks, type Place } from '#core/checks';
+import { type Place } from '#core/checks';
 import { findRecord, type KindName } from '#core/records';
-import { findingKey, nextFinding, nextToFill } from '../../findings';
+import { findingKey, nextFinding, nextToFill, shownLevel } from '../../findings';
 import { recordIn, type Selection } from '../../workspace';
 import { focusCaret, focusDetails, focusRegister } from '../panes';
+import { checkPlan } from '../plan-checks';
 import type { Situation } from './situation';
 
 // Each of these is drawn at once: the focus goes into what is drawn, and the next key may come before the next frame.
@@ -31,20 +32,21 @@ function kindAtHand({ workspace: { plan, selection }, view }: Situation): KindNa
 }
 
 export function goToFinding({ workspace, view, change }: Situation, step: 1 | -1): void {
-  const finding = nextFinding(workspace.findings, view.finding, step);
+  const finding = nextFinding(workspace.findings, view.finding, step, shownLevel(view.level, workspace.findings));
   if (!finding) return;
   workspace.goTo(finding.at);
-  change({ finding: findingKey(finding), tab: 'checks', isPaneOpen: true });
+  change({ finding: findingKey(finding, workspace.findings), tab: 'checks', isPaneOpen: true });
 }
 
 /** Goes to the next place to fill behind the caret, round to the start, or says that nothing is left. */
-export function goToFill({ workspace, view, change, sayNothingToFill }: Situation): void {
+export function goToFill({ workspace, view, change, say }: Situation): void {
   const plan = workspace.now();
   // What was typed a moment ago counts: a section that is begun is no longer to fill.
-  const next = nextToFill(plan, runChecks(plan), { at: placeOf(workspace.selection), visited: view.finding });
-  if (!next) return sayNothingToFill();
+  const findings = checkPlan(plan);
+  const next = nextToFill(plan, findings, { at: placeOf(workspace.selection), visited: view.finding });
+  if (!next) return say('noneToFill');
   workspace.goTo(next.at);
-  change({ finding: findingKey(next) });
+  change({ finding: findingKey(next, findings) });
 }
 
 function placeOf(selection: Selection): Place | undefined {

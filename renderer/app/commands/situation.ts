@@ -14,7 +14,8 @@ export interface Situation {
   readonly change: ChangeView;
   readonly file: PlanFile;
   readonly excel: ExcelActs;
-  /** Tells the officer that nothing is left to fill. */
-  readonly sayNothingToFill: () => void;
+  readonly exportReport: () => Promise<void>;
+  /** Tells the officer that nothing is left to fill, or that nothing that was waived has changed. */
+  readonly say: (news: 'noneToFill' | 'noneToReview') => void;
   readonly take: (result: Result<OpenedPlan | undefined>) => void;
 }

@@ -1,11 +1,12 @@
-import { Text, type Descendant, type Editor, type Path } from 'slate';
+import { Editor, Text, type Descendant, type Path } from 'slate';
 import { NODE_TO_ELEMENT } from 'slate-dom';
 import { ReactEditor } from 'slate-react';
 import type { SectionId } from '#core/model';
 import { isTextPlace, type Finding, type TextPlace } from '#core/checks';
 import type { PlanEditors } from '../binding/plan-editors';
-import { isLine, isReference, type AnyLine } from '../model/nodes';
+import { isLine, isReference, lineAt, type AnyLine } from '../model/nodes';
 import './highlights.css';
+import { markHeadings } from './mark-headings';
 
 const SHOWN = ['error', 'warning', 'advice'] as const;
 type Shown = (typeof SHOWN)[number];
@@ -40,12 +41,39 @@ function domPoint(
   return undefined;
 }
 
-function rangeOf(editor: Editor, place: TextPlace, textOf: PlanEditors['host']['textOf']): StaticRange | undefined {
+/** The line that the caret is in. */
+function lineOfCaret(editor: Editor): string | undefined {
+  const path = editor.selection?.focus.path;
+  return path && Editor.hasPath(editor, path) ? lineAt(editor, path)?.[0].id : undefined;
+}
+
+/** An editor whose text is underlined, and the line in it that is typed in. */
+interface Typed {
+  readonly editor: Editor;
+  readonly line: string | undefined;
+  readonly textOf: PlanEditors['host']['textOf'];
+}
+
+/**
+ * The stretch of the page that a place is drawn as. In the line that is typed in it is a live range: what an input method
+ * composes before it moves the underline along, without another drawing.
+ */
+function rangeOf({ editor, line: typed, textOf }: Typed, place: TextPlace): Range | StaticRange | undefined {
   const line = [...linesOf(editor.children)].find(([candidate]) => candidate.id === place.block);
   const start = line && domPoint(editor, line, place.start, textOf);
   const end = line && domPoint(editor, line, place.end, textOf);
   if (!start || !end) return undefined;
-  return new StaticRange({ startContainer: start[0], startOffset: start[1], endContainer: end[0], endOffset: end[1] });
+  if (place.block !== typed)
+    return new StaticRange({
+      startContainer: start[0],
+      startOffset: start[1],
+      endContainer: end[0],
+      endOffset: end[1],
+    });
+  const range = document.createRange();
+  range.setStart(...start);
+  range.setEnd(...end);
+  return range;
 }
 
 function inText(findings: readonly Finding[], section: SectionId, level: Shown): readonly TextPlace[] {
@@ -55,12 +83,13 @@ function inText(findings: readonly Finding[], section: SectionId, level: Shown):
 }
 
 /** What is underlined now: setting it again, even to the same, would paint the page again. */
-const shown = new Map<Shown, readonly StaticRange[]>();
+const shown = new Map<Shown, readonly AbstractRange[]>();
 
-const isSame = (was: readonly StaticRange[], now: readonly StaticRange[]): boolean =>
+const isSame = (was: readonly AbstractRange[], now: readonly AbstractRange[]): boolean =>
   was.length === now.length &&
   now.every(
     (range, index) =>
+      range instanceof Range === was[index] instanceof Range &&
       range.startContainer === was[index]?.startContainer &&
       range.startOffset === was[index].startOffset &&
       range.endContainer === was[index].endContainer &&
@@ -72,10 +101,14 @@ const isSame = (was: readonly StaticRange[], now: readonly StaticRange[]): boole
  * decoration changes. Call it after the page was drawn, never while an input method composes.
  */
 export function showFindings(editors: PlanEditors, findings: readonly Finding[]): void {
+  markHeadings(findings);
   const { textOf } = editors.host;
+  const mounted = [...editors.mounted].map(
+    ([section, editor]) => [section, { editor, line: lineOfCaret(editor), textOf }] as const,
+  );
   for (const level of SHOWN) {
-    const ranges = [...editors.mounted].flatMap(([section, editor]) =>
-      inText(findings, section, level).flatMap((place) => rangeOf(editor, place, textOf) ?? []),
+    const ranges = mounted.flatMap(([section, typed]) =>
+      inText(findings, section, level).flatMap((place) => rangeOf(typed, place) ?? []),
     );
     if (isSame(shown.get(level) ?? [], ranges)) continue;
     shown.set(level, ranges);

@@ -2,10 +2,9 @@ import { memo, useCallback, type ReactElement } from 'react';
 import { generateTable, type Cell } from '#core/derive';
 import type { Plan } from '#core/records';
 import type { RecordId, SectionId } from '#core/model';
-import { classNames } from '../../ui';
+import { classNames, useDrawnInParts } from '../../ui';
 import { sectionIn } from '../binding/prose-of';
 import { usePage, usePlanPart } from './editors-context';
-import { useDrawnInParts } from './use-drawn-in-parts';
 import paper from './paper-table.module.css';
 import styles from './table-view.module.css';
 

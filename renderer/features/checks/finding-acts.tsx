@@ -1,55 +1,51 @@
 import type { ReactElement } from 'react';
-import type { Finding, Fix } from '#core/checks';
-import { fixEdits } from '#core/edit';
-import { Button, useWords } from '../../ui';
-import { useWorkspace } from '../../workspace';
-import type { ChecksQuestion } from './checks-question';
-import { fixesOf } from './fix-all-preview';
+import type { Finding } from '#core/checks';
+import { Button, LinkButton, useWords } from '../../ui';
+import type { FindingDeeds } from './finding-deeds';
+import { choiceName, fixName } from './fixes-of';
+import styles from './checks-pane.module.css';
 
 interface FindingActsProps {
   readonly finding: Finding;
-  readonly onAsk: (question: ChecksQuestion) => void;
-  /** After something was done. */
-  readonly onDone?: () => void;
-}
-
-function fixName({ to, ref }: Fix, t: ReturnType<typeof useWords>): string {
-  if (ref) return t('computed.fixTo', { text: to });
-  return to === '' ? t('checks.fixRemove') : t('checks.fixTo', { text: to });
+  /** How many findings of its rule have a certain fix. */
+  readonly fixable: number;
+  readonly deeds: FindingDeeds;
 }
 
 /** What can be done about a finding: put it right, or all of its rule, where that is certain; or let it stand. */
-export function FindingActs({ finding, onAsk, onDone }: FindingActsProps): ReactElement {
+export function FindingActs({ finding, fixable, deeds }: FindingActsProps): ReactElement {
   const t = useWords();
-  const { findings, edit } = useWorkspace();
   const { fix, rule } = finding;
-  const count = fix ? fixesOf(findings, rule).length : 0;
-  const ask = (question: ChecksQuestion): void => {
-    onDone?.();
-    onAsk(question);
-  };
   return (
     <>
       {fix && (
-        <Button
-          look="link"
-          size="small"
-          onPress={() => {
-            onDone?.();
-            edit((plan) => fixEdits(plan, [fix]), { name: 'fix' });
-          }}
-        >
+        <LinkButton size="small" data-fix="" onPress={() => deeds.carryOut(finding, fix)}>
           {fixName(fix, t)}
-        </Button>
+        </LinkButton>
       )}
-      {count > 1 && (
-        <Button look="link" size="small" onPress={() => ask({ kind: 'fix-all', rule })}>
-          {t('checks.fixAll', { count })}
-        </Button>
+      {fix && fixable > 1 && (
+        <LinkButton size="small" onPress={() => deeds.ask({ kind: 'fix-all', rule })}>
+          {t('checks.fixAll', { count: fixable })}
+        </LinkButton>
       )}
-      <Button look="link" size="small" onPress={() => ask({ kind: 'waive', finding })}>
+      <LinkButton size="small" onPress={() => deeds.ask({ kind: 'waive', finding })}>
         {t('checks.waiveThis')}
-      </Button>
+      </LinkButton>
     </>
+  );
+}
+
+/** The ways to put a finding right of which only people know the right one. */
+export function FindingChoices({ finding, deeds }: Pick<FindingActsProps, 'finding' | 'deeds'>): ReactElement | null {
+  const t = useWords();
+  if (!finding.choices || finding.choices.length === 0) return null;
+  return (
+    <div role="group" aria-label={t('checks.choices')} className={styles['choices']}>
+      {finding.choices.map((choice, index) => (
+        <Button key={index} size="small" data-choice="" onPress={() => deeds.carryOut(finding, choice)}>
+          {choiceName(choice, t)}
+        </Button>
+      ))}
+    </div>
   );
 }

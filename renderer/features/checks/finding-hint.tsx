@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { isTextPlace, sayFinding, type Finding, type TextPlace } from '#core/checks';
+import { fixEdits } from '#core/edit';
 import { LevelMark, useLanguage, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
 import type { ChecksQuestion } from './checks-question';
-import { FindingActs } from './finding-acts';
+import { FindingActs, FindingChoices } from './finding-acts';
+import type { FindingDeeds } from './finding-deeds';
+import { fixesOf } from './fixes-of';
+import { RuleReason } from './rule-reason';
 import styles from './finding-hint.module.css';
 
 interface Shown {
@@ -21,6 +25,8 @@ interface FindingHintProps {
 const REST = 500;
 const LEAVE = 300;
 const WIDTH = 340;
+/** About how high the hint is: where less is left below, it stands above. */
+const HEIGHT = 220;
 
 /** Explains the marked text under the mouse, and offers what can be done about it. */
 export function FindingHint({ boxesOf, onAsk }: FindingHintProps): ReactElement | null {
@@ -29,11 +35,19 @@ export function FindingHint({ boxesOf, onAsk }: FindingHintProps): ReactElement 
   const [shown, setShown] = useState<Shown>();
   const hint = useRef<HTMLDivElement>(null);
   useMouseRest(boxesOf, hint, setShown);
-  const { findings } = useWorkspace();
+  const { findings, edit, goTo } = useWorkspace();
   if (!shown || !findings.includes(shown.finding)) return null;
   const { finding, box } = shown;
-  const { message, why } = sayFinding(finding, language);
-  const isLow = box.bottom > window.innerHeight - 160;
+  const isLow = box.bottom > window.innerHeight - HEIGHT;
+  const gone = (act: () => void): void => {
+    setShown(undefined);
+    act();
+  };
+  const deeds: FindingDeeds = {
+    goTo,
+    carryOut: (_, fix) => gone(() => edit((plan) => fixEdits(plan, [fix]), { name: 'fix' })),
+    ask: (question) => gone(() => onAsk(question)),
+  };
   return (
     <div
       ref={hint}
@@ -48,11 +62,12 @@ export function FindingHint({ boxesOf, onAsk }: FindingHintProps): ReactElement 
     >
       <p className={styles['message']}>
         <LevelMark level={finding.level} />
-        {message}
+        {sayFinding(finding, language).message}
       </p>
-      <p className={styles['why']}>{why}</p>
+      <RuleReason rule={finding.rule} />
+      <FindingChoices finding={finding} deeds={deeds} />
       <div className={styles['acts']}>
-        <FindingActs finding={finding} onAsk={onAsk} onDone={() => setShown(undefined)} />
+        <FindingActs finding={finding} fixable={fixesOf(findings, finding.rule).length} deeds={deeds} />
       </div>
     </div>
   );
@@ -105,10 +120,14 @@ function findingUnder(
   findings: readonly Finding[],
   boxesOf: FindingHintProps['boxesOf'],
 ): Shown | undefined {
+  const heading = target.closest<HTMLElement>('[role="heading"][data-finding]');
+  const section = target.closest<HTMLElement>('[data-section]')?.dataset['section'];
   const block = target.closest<HTMLElement>('[data-section] [data-block]')?.dataset['block'];
   for (const finding of findings) {
     const { at, level } = finding;
-    if (block === undefined || !isTextPlace(at) || at.block !== block || level === 'to-fill') continue;
+    if (level === 'to-fill' || !('section' in at) || at.section !== section) continue;
+    if (heading && !isTextPlace(at) && at.start !== undefined) return { finding, box: heading.getBoundingClientRect() };
+    if (block === undefined || !isTextPlace(at) || at.block !== block) continue;
     const box = boxesOf(at).find((each) => holds(each, x, y));
     if (box) return { finding, box };
   }

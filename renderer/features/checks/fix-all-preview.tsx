@@ -1,18 +1,15 @@
 import { useState, type ReactElement } from 'react';
 import { linesOf, walkSections } from '#core/model';
-import type { Finding, Fix } from '#core/checks';
+import { isTextPlace, isValueFix, type TextFix } from '#core/checks';
 import { inlineText } from '#core/derive';
 import { fixEdits } from '#core/edit';
-import type { Plan } from '#core/records';
+import { findRecord, type Plan } from '#core/records';
 import { usePlaceName } from '../../findings';
 import { PreviewDialog, useWords, type PreviewChange } from '../../ui';
 import { useWorkspace } from '../../workspace';
+import { fixesOf } from './fixes-of';
 
 const AROUND = 14;
-
-/** The certain fixes of a rule. */
-export const fixesOf = (findings: readonly Finding[], rule: string): readonly Fix[] =>
-  findings.flatMap((finding) => (finding.rule === rule && finding.fix ? [finding.fix] : []));
 
 /** What putting every finding of a rule right would change; each may be left out. */
 export function FixAllPreview({
@@ -32,14 +29,17 @@ export function FixAllPreview({
     <PreviewDialog
       title={t('checks.fixAllTitle')}
       changes={fixes.map((fix, index): PreviewChange => {
-        const { at, from, ref } = fix;
-        const to = ref ? t('computed.put', { text: fix.to }) : fix.to;
-        const text = texts.get(at.block) ?? '';
-        const start = Math.max(0, at.start - AROUND);
+        const { at, from } = fix;
+        const base = { id: String(index), place: placeName(at), from };
+        if (isValueFix(fix)) return { ...base, to: fix.to, lead: '', tail: '' };
+        const to = fix.ref ? t('computed.put', { text: fix.to }) : fix.to;
+        const text = textAt(plan, fix.at, texts);
+        const { start, end } = fix.at;
+        const shownFrom = Math.max(0, start - AROUND);
         return {
-          ...{ id: String(index), place: placeName(at), from, to },
-          lead: (start > 0 ? '…' : '') + text.slice(start, at.start),
-          tail: text.slice(at.end, at.end + AROUND) + (at.end + AROUND < text.length ? '…' : ''),
+          ...{ ...base, to },
+          lead: (shownFrom > 0 ? '…' : '') + text.slice(shownFrom, start),
+          tail: text.slice(end, end + AROUND) + (end + AROUND < text.length ? '…' : ''),
         };
       })}
       onDone={(chosen) => {
@@ -58,3 +58,13 @@ const linesByBlock = (plan: Plan): ReadonlyMap<string, string> =>
       [...linesOf(section.prose)].map((line) => [line.id, inlineText(plan, line.children)] as const),
     ),
   );
+
+/** The whole text that a correction stands in: of a line, of a field, or of a heading. */
+function textAt(plan: Plan, at: TextFix['at'], texts: ReadonlyMap<string, string>): string {
+  if (isTextPlace(at)) return texts.get(at.block) ?? '';
+  if ('record' in at) {
+    const text = findRecord(plan, at.record)?.record[at.field];
+    return typeof text === 'string' ? text : '';
+  }
+  return [...walkSections(plan.sections)].find(({ section }) => section.id === at.section)?.section.heading ?? '';
+}

@@ -1,3 +1,3 @@
-export { ChecksPane } from './checks-pane';
+export { ChecksPane, type ShownChecks } from './checks-pane';
 export { ChecksDialog, type ChecksQuestion } from './checks-question';
 export { FindingHint } from './finding-hint';

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { placeKey, sayFinding, type Finding } from '#core/checks';
+import { sayFinding, waiverOf, type Finding } from '#core/checks';
 import { Button, Dialog, TextField, useLanguage, useWords } from '../../ui';
 import { useSettings, useWorkspace } from '../../workspace';
 import styles from './checks-pane.module.css';
@@ -14,7 +14,7 @@ export function WaiveDialog({
 }): ReactElement {
   const t = useWords();
   const language = useLanguage();
-  const { edit } = useWorkspace();
+  const { now, edit } = useWorkspace();
   const { settings, change } = useSettings();
   const [reason, setReason] = useState('');
   const [name, setName] = useState(settings.author ?? '');
@@ -24,7 +24,7 @@ export function WaiveDialog({
   const waive = (): void => {
     setIsTried(true);
     if (reason.trim() === '' || name.trim() === '') return;
-    const waiver = { rule: finding.rule, at: placeKey(finding.at), name: name.trim(), reason: reason.trim() };
+    const waiver = waiverOf(now(), finding, { name: name.trim(), reason: reason.trim() });
     edit([{ kind: 'add-waiver', waiver }], { name: 'waive' });
     if (name.trim() !== settings.author) change({ author: name.trim() });
     onClose();

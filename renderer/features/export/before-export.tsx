@@ -46,7 +46,7 @@ export function BeforeExport({ purpose, onLeave }: BeforeExportProps): ReactElem
       {open.length > 0 && <p>{words('export.stillAllowed')}</p>}
       <ul>
         {listed.slice(0, NAMED).map((finding) => (
-          <li key={findingKey(finding)} className={styles['finding']}>
+          <li key={findingKey(finding, listed)} className={styles['finding']}>
             <LevelMark level={finding.level} />
             <Button look="link" onPress={() => leaveTo(finding.at)}>
               {sayFinding(finding, language).message}

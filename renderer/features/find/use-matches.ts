@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { findMatches, placeOfMatch, type Match, type PatternProblem, type Query, type Scope } from '#core/find';
+import type { PatternProblem } from '#core/model';
+import { findMatches, placeOfMatch, type Match, type Query, type Scope } from '#core/find';
 import { isTextPlace } from '#core/checks';
 import { useWorkspace } from '../../workspace';
 import { currentAt, firstFrom, locate, type Current } from './current-match';

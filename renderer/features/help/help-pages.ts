@@ -33,6 +33,10 @@ export function helpPages(language: Language): readonly HelpPage[] {
     });
 }
 
+/** Whether a page has a heading of its own for a rule of the checks. */
+export const explains = ({ tokens }: HelpPage, rule: string): boolean =>
+  tokens.some((token) => token.type === 'heading' && (token.text as string).startsWith(`${rule} `));
+
 /** A page as plain text, for searching. */
 export const plainText = ({ title, tokens }: HelpPage): string =>
   [title, ...tokens.map(({ raw }) => raw)].join('\n').toLowerCase();

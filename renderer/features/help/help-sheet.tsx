@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button, Dialog, TextField, classNames, useLanguage, useWords } from '../../ui';
 import type * as Pages from './help-pages';
 import type * as Text from './help-text';
@@ -17,8 +17,14 @@ function useHelp(): HelpModules | undefined {
   return help;
 }
 
+interface HelpSheetProps {
+  /** The rule of the checks that the help is opened about. */
+  readonly rule?: string | undefined;
+  readonly onClose: () => void;
+}
+
 /** The help: its pages at the left, found by a word; the page at the right. */
-export function HelpSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function HelpSheet({ rule, onClose }: HelpSheetProps): ReactElement {
   const words = useWords();
   const help = useHelp();
   return (
@@ -32,17 +38,22 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }): ReactE
         </Button>
       }
     >
-      {help && <HelpBook help={help} />}
+      {help && <HelpBook help={help} rule={rule} />}
     </Dialog>
   );
 }
 
-function HelpBook({ help }: { readonly help: HelpModules }): ReactElement {
+interface HelpBookProps {
+  readonly help: HelpModules;
+  readonly rule: string | undefined;
+}
+
+function HelpBook({ help, rule }: HelpBookProps): ReactElement {
   const words = useWords();
   const language = useLanguage();
   const [wanted, setWanted] = useState('');
-  const [chosen, setChosen] = useState('');
   const pages = help.helpPages(language);
+  const [chosen, setChosen] = useState(() => pages.find((page) => rule !== undefined && help.explains(page, rule))?.id);
   const found = pages.filter((page) => help.plainText(page).includes(wanted.trim().toLowerCase()));
   const page = found.find(({ id }) => id === chosen) ?? found[0];
   const go = (id: string): void => {
@@ -60,7 +71,7 @@ function HelpBook({ help }: { readonly help: HelpModules }): ReactElement {
         </ul>
         {found.length === 0 && <p className={styles['none']}>{words('help.nothing')}</p>}
       </nav>
-      {page && <Article key={`${language} ${page.id}`} help={help} page={page} onGo={go} />}
+      {page && <Article key={`${language} ${page.id}`} help={help} page={page} rule={rule} onGo={go} />}
     </div>
   );
 }
@@ -87,14 +98,21 @@ const Entry = ({ title, isCurrent, onChoose }: EntryProps): ReactElement => (
 interface ArticleProps {
   readonly help: HelpModules;
   readonly page: Pages.HelpPage;
+  readonly rule: string | undefined;
   readonly onGo: (id: string) => void;
 }
 
 /** The page can be scrolled by keys, so it takes the focus. */
-function Article({ help, page, onGo }: ArticleProps): ReactElement {
+function Article({ help, page, rule, onGo }: ArticleProps): ReactElement {
   const language = useLanguage();
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const headings = [...(article.current?.querySelectorAll('h3') ?? [])];
+    const wanted = headings.find(({ textContent }) => rule !== undefined && textContent.startsWith(`${rule} `));
+    wanted?.scrollIntoView();
+  }, [rule]);
   return (
-    <article className={styles['page']} tabIndex={0} aria-label={page.title}>
+    <article ref={article} className={styles['page']} tabIndex={0} aria-label={page.title}>
       <h3 className={styles['heading']}>{page.title}</h3>
       <help.HelpText tokens={page.tokens} language={language} onGo={onGo} />
     </article>

@@ -3,7 +3,7 @@ import { Button as AriaButton, TreeItemContent } from 'react-aria-components';
 import { KINDS } from '#core/records';
 import { Icon, LevelMark, Unseen, useLanguage, useWords } from '../../ui';
 import { useIsCurrent } from './current-line';
-import type { Node } from './outline-nodes';
+import { marksOf, type Node } from './outline-nodes';
 import styles from './outline.module.css';
 
 /** What one line of the outline shows: number, name, hollow ring for "to fill", red count for "wrong". */
@@ -12,44 +12,55 @@ export function OutlineLine({ node }: { readonly node: Node }): ReactElement {
   const name = useNodeName(node);
   return (
     <TreeItemContent>
-      {({ hasChildItems }) => (
-        <Line id={node.id}>
-          {hasChildItems && (
-            <AriaButton slot="chevron" className={styles['chevron'] ?? ''}>
-              <Icon name="right" />
+      {({ hasChildItems, isExpanded }) => {
+        const { isToFill, wrong } = marksOf(node, hasChildItems && !isExpanded);
+        return (
+          <Line id={node.id}>
+            {hasChildItems && (
+              <AriaButton slot="chevron" className={styles['chevron'] ?? ''}>
+                <Icon name="right" />
+              </AriaButton>
+            )}
+            <span className={styles['label']}>{'label' in node ? node.label : ''}</span>
+            <span className={styles['name']}>{name}</span>
+            {node.kind === 'section' && node.isFilled && !isToFill && (
+              <span className={styles['filled']} role="img" aria-label={words('toFill.filled')}>
+                <Icon name="check" />
+              </span>
+            )}
+            {isToFill && (
+              <span className={styles['toFill']}>
+                <LevelMark level="to-fill" />
+                <Unseen>{words('outline.toFill')}</Unseen>
+              </span>
+            )}
+            {node.kind === 'register' && (
+              <span className={styles['count']}>
+                {node.notInText > 0 && `${words('outline.inText', { count: node.notInText })} · `}
+                {node.count}
+              </span>
+            )}
+            <Wrong count={wrong} />
+            <AriaButton slot="drag" className={styles['grip'] ?? ''}>
+              <Icon name="grip" />
             </AriaButton>
-          )}
-          <span className={styles['label']}>{'label' in node ? node.label : ''}</span>
-          <span className={styles['name']}>{name}</span>
-          {node.kind === 'section' && node.isFilled && (
-            <span className={styles['filled']} role="img" aria-label={words('toFill.filled')}>
-              <Icon name="check" />
-            </span>
-          )}
-          {'isToFill' in node && node.isToFill && (
-            <span className={styles['toFill']}>
-              <LevelMark level="to-fill" />
-              <Unseen>{words('outline.toFill')}</Unseen>
-            </span>
-          )}
-          {node.kind === 'register' && (
-            <span className={styles['count']}>
-              {node.notInText > 0 && `${words('outline.inText', { count: node.notInText })} · `}
-              {node.count}
-            </span>
-          )}
-          {node.wrong > 0 && (
-            <span className={styles['wrong']} title={words('outline.wrong', { count: node.wrong })}>
-              <span aria-hidden="true">{node.wrong}</span>
-              <Unseen>{words('outline.wrong', { count: node.wrong })}</Unseen>
-            </span>
-          )}
-          <AriaButton slot="drag" className={styles['grip'] ?? ''}>
-            <Icon name="grip" />
-          </AriaButton>
-        </Line>
-      )}
+          </Line>
+        );
+      }}
     </TreeItemContent>
+  );
+}
+
+/** How many errors a line bears. */
+function Wrong({ count }: { readonly count: number }): ReactElement | null {
+  const words = useWords();
+  if (count === 0) return null;
+  const name = words('outline.wrong', { count });
+  return (
+    <span className={styles['wrong']} title={name}>
+      <span aria-hidden="true">{count}</span>
+      <Unseen>{name}</Unseen>
+    </span>
   );
 }
 

@@ -4,6 +4,12 @@ import { emptyRequiredSections, inlineText, kindsInUse, measuresInText, numberPl
 import { KIND_NAMES, recordsOf, type KindName, type Plan } from '#core/records';
 import { homeOf } from '../../findings';
 
+/** What the lines under a line bear, which it shows for them while it is folded. */
+interface Below {
+  readonly isToFill: boolean;
+  readonly wrong: number;
+}
+
 /** A line of the outline: a section, a measure in it, a register, or what the registers that are not in use are folded under. */
 export type Node =
   | {
@@ -15,6 +21,7 @@ export type Node =
       /** The template requires text here, and some stands here. */
       readonly isFilled: boolean;
       readonly wrong: number;
+      readonly below: Below;
       readonly children: readonly Node[];
     }
   | {
@@ -38,7 +45,8 @@ export type Node =
   | {
       readonly kind: 'more-registers';
       readonly id: string;
-      readonly wrong: number;
+      readonly isToFill: false;
+      readonly wrong: 0;
       readonly children: readonly Node[];
     };
 
@@ -48,7 +56,21 @@ export const childrenOf = (node: Node): readonly Node[] =>
 
 export const registerId = (kind: KindName): string => `register:${kind}`;
 
-/** How many findings of a level each line of the outline has, by section, measure and register. A measure's count for its section too while it is folded. */
+/** What a line bears: open its own, folded that of the lines under it with it. */
+export function marksOf(node: Node, isFolded: boolean): Below {
+  if (!isFolded || !('below' in node)) return { isToFill: node.isToFill, wrong: node.wrong };
+  return { isToFill: node.isToFill || node.below.isToFill, wrong: node.wrong + node.below.wrong };
+}
+
+function belowOf(children: readonly Node[]): Below {
+  const marks = children.map((child) => marksOf(child, true));
+  return {
+    isToFill: marks.some(({ isToFill }) => isToFill),
+    wrong: marks.reduce((sum, { wrong }) => sum + wrong, 0),
+  };
+}
+
+/** How many findings of a level each line of the outline has, by section, measure and register. */
 function countAt(level: Level, plan: Plan, findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (id: string): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -68,33 +90,38 @@ export function sectionNodes(plan: Plan, findings: readonly Finding[]): readonly
   const toFill = countAt('to-fill', plan, findings);
   const empty = new Set(emptyRequiredSections(plan).map(({ id }) => id));
   const labelOf = (id: string): string => numbers.get(id)?.label ?? '';
-  const nodeOf = (section: Section): Node => ({
-    kind: 'section',
-    id: section.id,
-    label: labelOf(section.id),
-    name: section.heading,
-    isToFill: empty.has(section.id),
-    isFilled: !empty.has(section.id) && demandFor(plan.demands, section.key)?.required === true,
-    wrong: wrong.get(section.id) ?? 0,
-    children: [
-      ...section.prose.flatMap((block): Node[] =>
-        block.type === 'measure'
-          ? [
-              {
-                kind: 'measure',
-                id: block.id,
-                section: section.id,
-                label: labelOf(block.id),
-                name: inlineText(plan, block.children[0].children),
-                isToFill: toFill.has(block.id),
-                wrong: wrong.get(block.id) ?? 0,
-              },
-            ]
-          : [],
-      ),
-      ...section.sections.map(nodeOf),
-    ],
-  });
+  const nodeOf = (section: Section): Node => {
+    const children = childNodes(section);
+    return {
+      kind: 'section',
+      id: section.id,
+      label: labelOf(section.id),
+      name: section.heading,
+      isToFill: empty.has(section.id),
+      isFilled: !empty.has(section.id) && demandFor(plan.demands, section.key)?.required === true,
+      wrong: wrong.get(section.id) ?? 0,
+      below: belowOf(children),
+      children,
+    };
+  };
+  const childNodes = (section: Section): readonly Node[] => [
+    ...section.prose.flatMap((block): Node[] =>
+      block.type === 'measure'
+        ? [
+            {
+              kind: 'measure',
+              id: block.id,
+              section: section.id,
+              label: labelOf(block.id),
+              name: inlineText(plan, block.children[0].children),
+              isToFill: toFill.has(block.id),
+              wrong: wrong.get(block.id) ?? 0,
+            },
+          ]
+        : [],
+    ),
+    ...section.sections.map(nodeOf),
+  ];
   return plan.sections.map(nodeOf);
 }
 
@@ -116,7 +143,7 @@ export function registerNodes(plan: Plan, findings: readonly Finding[]): readonl
   const used = kindsInUse(plan);
   const others = KIND_NAMES.filter((kind) => !used.includes(kind)).map(nodeOf);
   if (others.length === 0) return used.map(nodeOf);
-  return [...used.map(nodeOf), { kind: 'more-registers', id: MORE, wrong: 0, children: others }];
+  return [...used.map(nodeOf), { kind: 'more-registers', id: MORE, isToFill: false, wrong: 0, children: others }];
 }
 
 export const MORE = 'register:';

@@ -1,10 +1,16 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Button, Dialog, LanguageChoice, Select, TextField, ThemeChoice, useWords } from '../../ui';
 import { ZOOM_LEVELS, useSettings, zoomWithin } from '../../workspace';
 import styles from './settings-sheet.module.css';
 
+interface SettingsSheetProps {
+  /** What other parts of the program have to set. */
+  readonly children?: ReactNode;
+  readonly onClose: () => void;
+}
+
 /** What the officer can set; every change counts at once. */
-export function SettingsSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function SettingsSheet({ children, onClose }: SettingsSheetProps): ReactElement {
   const words = useWords();
   return (
     <Dialog
@@ -19,6 +25,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }): Re
       <div className={styles['form']}>
         <Author />
         <Appearance />
+        {children}
       </div>
     </Dialog>
   );

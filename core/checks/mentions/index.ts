@@ -1,0 +1,10 @@
+export { indicatorCalled } from './indicators';
+export { onlyLeads } from './leading-words';
+export type { DateMention, Mentions, NameMention, QuantityMention, Sense, Stretch } from './mention';
+export { mentionsIn } from './mentions-in';
+export { namesIn } from './names-in';
+export { isOfUnit } from './of-unit';
+export { phraseOf } from './phrase-of';
+export { sentencesIn, stretchAt } from './sentences';
+export type { Subject } from './subjects-in';
+export { subjectsIn } from './subjects-in';

@@ -1,0 +1,22 @@
+/** Abbreviations that every reader of a plan knows, and capitals that are no abbreviations: units, numerals, grades, makes. */
+const KNOWN = `
+AI API APP AR ATM BIM BPO CAD CAE CAM CBD CEO CFO CNC COVID CPU CRM CT CTO CVC DIY DNA DVD EB EPC EPR ERP ESG ETC EV FAQ GB
+GBT GIS GMP GPS GPU HACCP HR HSE IC ICT ID IDC IE IP IPO IPR ISO IEC IT ITS KOL KPI KTV LCD LED LNG LPG MBA MCN MES MR
+NFC NGO OA OBM ODM OEM OFDI OLED OTA PC PCT PDF PE PH PLC PM POI POS PPP PPT PVC PR QC QR RFID RMB SCI SDK SKU SME SOHO SUV TV UHD
+UI USB VC VI VIP VOC VOD VPN VR WIFI XR XML
+GDP GNP CPI PPI PMI GVA VAT FDI FTA FTZ RCEP CPTPP ASEAN APEC BRICS G2G
+UN UK US USA EU WTO WHO IMF OECD UNESCO UNDP UNEP UNIDO ILO NATO CPC PRC CPPCC NPC NHS BBC HM MSP MP PHD USD CNY EUR GBP HKD JPY
+AM BC AD NB PS RD STEM HQ FY FTE TBC SOE MOU EPA CE UL FSC SGS TUV FDA CNAS CMA RBA BOM DCS SCADA AGV RGV ADAS
+IBM SAP TCL BYD BMW BOE LG HP JD ABB GE NEC AMD TSMC KFC DHL UPS HSBC PWC KPMG NBA CBA CCTV IKEA COSCO
+KW KWH MW MWH GW GWH TW TWH KG KM KV KVA MM CM HZ MHZ GHZ KB MB TB PB GBPS MBPS DB PPM PH
+AND OR NOT NO ALL MUST ANY ONLY THE TO OF IN ON BY FOR NEW YES NOTE WILL SHALL MAY PLAN ACTION
+`;
+const known = new Set(KNOWN.trim().split(/\s+/));
+
+const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
+/** AAAA of a scenic area's grade, XXX that is still to fill. */
+const ONE_LETTER = /^(.)\1+$/;
+
+/** Whether capitals need no explanation: everybody knows them, or they stand for nothing longer. */
+export const isKnownCapitals = (capitals: string): boolean =>
+  known.has(capitals.replaceAll('&', '')) || ROMAN.test(capitals) || ONE_LETTER.test(capitals) || capitals === 'TBD';

@@ -1,0 +1,1 @@
+export { HouseRulesSettings } from './house-rules-settings';

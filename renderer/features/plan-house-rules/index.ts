@@ -1,0 +1,1 @@
+export { PlanHouseRulesDialog } from './plan-house-rules-dialog';
