@@ -3,6 +3,7 @@ export { codeOf } from './failure-of';
 export { HouseRulesFolder, houseRulesIn, readPack } from './house-rules/house-rules-folder';
 export { isProtected } from './is-protected';
 export { isSameFile } from './is-same-file';
+export { readKept, type Kept } from './kept-files';
 export { otherHolder, refreshLock, removeDeadLock, removeLock, takeLock, takeOverLock } from './lock-file';
 export type { LockHolder } from './lock-holder';
 export { programFolder } from './program-folder';

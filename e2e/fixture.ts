@@ -44,7 +44,7 @@ export const test = base.extend<Fixtures, { readonly display: string | undefined
   folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'planloom-e2e-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
   profile: async ({ settings }, use) => {
     const profile = mkdtempSync(path.join(tmpdir(), 'planloom-profile-'));

@@ -19,6 +19,8 @@ const LATIN = /\p{Script=Latin}{2,}/gu;
  */
 const LATIN_IN_CHINESE = new Set([
   ...['Aa', 'Ａa', 'ab'],
+  // Examples of what rules of the checks find: an abbreviation, a placeholder.
+  ...['ILFA', 'XX'],
   ...['Planloom', 'Word', 'Excel', 'WPS', 'English', 'GB', 'plan', 'json', 'docx', 'ASCII'],
   ...[
     'Ctrl',
@@ -46,8 +48,8 @@ export async function rawText(
   const pieces = await page.evaluate(piecesOf);
   const bad = pieces.flatMap((piece) => {
     const text = expected.reduce((left, known) => left.replaceAll(known, ' '), piece.text);
-    // What is typed as it stands, keys and commands, is Latin in every language.
-    const typed = piece.from === 'kbd' && language !== 'en' ? text.replace(LATIN, ' ') : text;
+    // What is typed as it stands, keys, commands and files, is Latin in every language.
+    const typed = ['kbd', 'code'].includes(piece.from) && language !== 'en' ? text.replace(LATIN, ' ') : text;
     return complaints(typed, language).map((complaint) => `${complaint} in ${piece.from} “${piece.text.slice(0, 80)}”`);
   });
   return [...new Set(bad)];

@@ -32,6 +32,19 @@ async function walk(tour: Tour, visit: Visit): Promise<readonly string[]> {
   return found;
 }
 
+/** What the help shows in English of rules about Chinese numbers and marks. */
+const CHINESE_EXAMPLES = [
+  '3亿4千5百万元',
+  '3.45亿元',
+  '5千万',
+  '建设园区,培育企业',
+  '建设园区，培育企业',
+  '万',
+  '亿',
+  '2、',
+  '《…》',
+];
+
 /** The names of the test's folder, of the machine and of who is at it are in no language. */
 async function wrongWith(
   page: Page,
@@ -39,7 +52,7 @@ async function wrongWith(
   where: string,
   within?: string,
 ): Promise<readonly string[]> {
-  const names = [folder, os.hostname(), os.userInfo().username, 'tour', 'nowhere'];
+  const names = [folder, os.hostname(), os.userInfo().username, 'tour', 'nowhere', ...CHINESE_EXAMPLES];
   const found = [...(await rawText(page, language, names)), ...(await barriers(page, within))];
   return found.map((line) => `${where}: ${line}`);
 }

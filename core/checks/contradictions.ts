@@ -4,6 +4,7 @@ import { agreementOf, type Agreement } from './agreement';
 import { heldOf, type Held, type HeldAt } from './held-at';
 import { mentionsIn, stretchAt, subjectsIn, type Subject, type QuantityMention, type Stretch } from './mentions';
 import { ledLines } from './led-lines';
+import { onceInSection } from './once-in-section';
 import { isTyped, type Line } from './read-line';
 import { heldValues } from './record-values';
 import { tableSaid } from './table-said';
@@ -94,11 +95,12 @@ function contradicted(
   return [{ line, said, indicator, record, held, how }];
 }
 
+interface PlacedContradiction extends Contradiction {
+  readonly block: LineBlock;
+}
+
 /** The numbers of a section that contradict the records, in reading order: in its sentences and in its small tables. */
-export function contradictionsIn(
-  plan: Plan,
-  section: Section,
-): readonly (Contradiction & { readonly block: LineBlock })[] {
+export const contradictionsIn = onceInSection((plan: Plan, section: Section): readonly PlacedContradiction[] => {
   const inText = ledLines(plan, section).flatMap(({ block, line, year }) =>
     [...subjectsIn(plan, line)].flatMap(([said, indicator]) =>
       contradicted(plan, line, said, indicator, year).map((each) => ({ ...each, block })),
@@ -112,4 +114,4 @@ export function contradictionsIn(
         ),
   );
   return [...inText, ...inTables];
-}
+});

@@ -1,9 +1,10 @@
-import { linesOf, type LineBlock, type Section } from '#core/model';
+import type { LineBlock, Section } from '#core/model';
 import type { Plan } from '#core/records';
 import { hasSameGround, type Ground } from './checker';
 import type { Finding } from './finding';
 import { findingOf, spotOf } from './finding-of';
 import { lineFinder } from './find-in-line';
+import { linesIn } from './lines-in';
 import { headingLine, lineOf, type Line } from './read-line';
 import type { SectionRule } from './rule';
 
@@ -38,7 +39,7 @@ export function sectionFinder(ground: Ground): (section: Section, plan: Plan) =>
     const { bySection } = seenOf(plan);
     const known = bySection.get(section);
     if (known?.restless.every(([block, line]) => lineOf(plan, block) === line)) return known.findings;
-    const read = [...linesOf(section.prose)].map((block) => [block, lineOf(plan, block)] as const);
+    const read = linesIn(plan, section);
     const heading = headingLine(section, plan.language);
     const findings = [
       ...over.flatMap((rule) =>

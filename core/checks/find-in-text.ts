@@ -1,9 +1,10 @@
-import { linesOf, walkSections, type LineBlock, type Section } from '#core/model';
+import { walkSections, type LineBlock, type Section } from '#core/model';
 import { numberPlan } from '#core/derive';
 import type { Plan } from '#core/records';
 import { hasSameGround, type Ground } from './checker';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';
+import { linesIn } from './lines-in';
 import { headingLine, lineOf, type Line } from './read-line';
 import type { Gathered, TextRule } from './rule';
 
@@ -86,7 +87,7 @@ export function textFinder({ rules, levels, scopeOf }: Ground): (plan: Plan) => 
   function harvestsOf(section: Section, plan: Plan): readonly Harvest[] {
     const known = sections.get(section);
     if (known && readsTheSame(plan, known)) return known.harvests;
-    const read = [...linesOf(section.prose)].map((block) => [block, lineOf(plan, block)] as const);
+    const read = linesIn(plan, section);
     const lines = [headingLine(section, plan.language), ...read.map(([, line]) => line)];
     const harvests = harvestsFrom(section, lines, gather);
     const showing = read.filter(([, { grounds }]) => grounds.length > 0);

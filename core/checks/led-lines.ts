@@ -1,7 +1,9 @@
-import { linesOf, yearOf, type LineBlock, type Section } from '#core/model';
+import { yearOf, type LineBlock, type Section } from '#core/model';
 import type { Plan } from '#core/records';
+import { linesIn } from './lines-in';
 import { mentionsIn, type DateMention } from './mentions';
-import { headingLine, lineOf, type Line } from './read-line';
+import { onceInSection } from './once-in-section';
+import { headingLine, type Line } from './read-line';
 
 /** The date with which a line that ends in a colon leads the list under it: 到2028年：. */
 export interface Lead {
@@ -25,15 +27,14 @@ function leadIn(block: LineBlock, line: Line): Lead | undefined {
 }
 
 /** The lines of a section with what leads each in time. */
-export function ledLines(plan: Plan, section: Section): readonly LedLine[] {
+export const ledLines = onceInSection((plan: Plan, section: Section): readonly LedLine[] => {
   const [date, other] = mentionsIn(headingLine(section, plan.language)).dates;
   const ofHeading = date && !other && date.period.from === date.period.to ? yearOf(date.period.to) : undefined;
   let last: Lead | undefined;
-  return [...linesOf(section.prose)].map((block) => {
-    const line = lineOf(plan, block);
+  return linesIn(plan, section).map(([block, line]) => {
     const lead = block.type === 'list-item' ? last : undefined;
     if (block.type !== 'list-item') last = leadIn(block, line);
     const year = lead ? yearOf(lead.date.period.to) : ofHeading;
     return { block, line, ...(lead && { lead }), ...(year !== undefined && { year }) };
   });
-}
+});

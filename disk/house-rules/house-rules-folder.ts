@@ -1,9 +1,9 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { done, failed, type Failure, type Result } from '#core/model';
 import { badPack, type HousePack } from '#core/checks';
 import { LARGEST_PACK, decodeNewPack, decodePack, encodePack } from '#core/file';
-import { codeOf } from '../failure-of';
+import { readKept, type Kept } from '../kept-files';
 import { readFileWithin } from '../read-file-within';
 import { writeVerified } from '../write-verified';
 
@@ -11,11 +11,6 @@ import { writeVerified } from '../write-verified';
 export interface InstalledPacks {
   readonly packs: readonly HousePack[];
   readonly failures: readonly Failure[];
-}
-
-interface Kept {
-  readonly file: string;
-  readonly pack: HousePack;
 }
 
 /** More packs than an office has; what stands beyond is not read. */
@@ -38,7 +33,7 @@ export class HouseRulesFolder {
   /** The packs by layer and id, with what was wrong with the files that are left out. */
   async list(): Promise<InstalledPacks> {
     const { kept, failures } = await this.#read();
-    const packs = kept.map(({ pack }) => pack).sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+    const packs = kept.map(({ value }) => value).sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
     return { packs, failures };
   }
 
@@ -49,10 +44,10 @@ export class HouseRulesFolder {
     const pack = read.value;
     const name = path.basename(file);
     const { kept } = await this.#read();
-    const now = kept.find((each) => each.pack.id === pack.id);
-    if (now && JSON.stringify(now.pack) === JSON.stringify(pack)) return done(now.pack);
-    if (now && now.pack.version >= pack.version)
-      return badPack(name, 'house-not-newer', { version: String(now.pack.version) });
+    const now = kept.find((each) => each.value.id === pack.id);
+    if (now && JSON.stringify(now.value) === JSON.stringify(pack)) return done(now.value);
+    if (now && now.value.version >= pack.version)
+      return badPack(name, 'house-not-newer', { version: String(now.value.version) });
     if (!now && kept.length >= MOST) return badPack(name, 'house-too-many', { limit: String(MOST) });
     await mkdir(this.#folder, { recursive: true });
     const written = await writeVerified(now?.file ?? path.join(this.#folder, `${pack.id}.json`), encodePack(pack));
@@ -61,39 +56,23 @@ export class HouseRulesFolder {
 
   /** Removes a pack; gives what was removed. */
   async remove(id: string): Promise<Result<HousePack>> {
-    const kept = (await this.#read()).kept.find(({ pack }) => pack.id === id);
+    const kept = (await this.#read()).kept.find(({ value }) => value.id === id);
     if (!kept) return failed('unknown-house-pack', { name: id });
     await rm(kept.file, { force: true });
-    return done(kept.pack);
+    return done(kept.value);
   }
 
   async find(id: string): Promise<Result<HousePack>> {
-    const kept = (await this.#read()).kept.find(({ pack }) => pack.id === id);
-    return kept ? done(kept.pack) : failed('unknown-house-pack', { name: id });
+    const kept = (await this.#read()).kept.find(({ value }) => value.id === id);
+    return kept ? done(kept.value) : failed('unknown-house-pack', { name: id });
   }
 
-  async #read(): Promise<{ readonly kept: readonly Kept[]; readonly failures: readonly Failure[] }> {
-    const kept: Kept[] = [];
-    const failures: Failure[] = [];
-    for (const file of await this.#files()) {
-      const read = await readPack(file, decodePack);
-      if (!read.ok) failures.push(read.failure);
-      else if (!kept.some(({ pack }) => pack.id === read.value.id)) kept.push({ file, pack: read.value });
-    }
-    return { kept, failures };
-  }
-
-  async #files(): Promise<readonly string[]> {
-    try {
-      const names = (await readdir(this.#folder)).filter((name) => path.extname(name).toLowerCase() === '.json');
-      return names
-        .sort()
-        .slice(0, MOST)
-        .map((name) => path.join(this.#folder, name));
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return [];
-      throw error;
-    }
+  #read(): Promise<{ readonly kept: readonly Kept<HousePack>[]; readonly failures: readonly Failure[] }> {
+    return readKept(this.#folder, {
+      most: MOST,
+      read: (file) => readPack(file, decodePack),
+      isSame: (one, other) => one.id === other.id,
+    });
   }
 }
 

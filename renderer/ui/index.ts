@@ -13,6 +13,7 @@ export { LengthNote } from './length-note';
 export { LevelMark } from './level-mark';
 export { LinkButton } from './link-button';
 export { ContextMenu, MenuButton, type MenuAct } from './menu';
+export { NewsLines, type News } from './news-lines';
 export { Notice } from './notice';
 export { Panel } from './panel';
 export { PreviewDialog, type PreviewChange } from './preview-dialog';

@@ -70,6 +70,21 @@ describe('layers', () => {
 });
 
 describe('one function for the same packs', () => {
+  it('set the number that a rule measures by, the later layer last', () => {
+    const jump = plan(
+      target('t1', {
+        name: '出口额',
+        value: { value: '9', comparator: '=', unit: '亿元' },
+        baseline: { value: '1', comparator: '=', unit: '亿元' },
+      }),
+    );
+    const jumps = (packs: readonly HousePack[]): number =>
+      checksFor(packs)(jump).filter(({ rule }) => rule === 'P26').length;
+    const bold = pack('bold', { layer: 'unit', limits: { P26: 10 } });
+    const strict = pack('strict', { limits: { P26: 2 } });
+    expect([jumps([]), jumps([strict]), jumps([bold]), jumps([bold, strict])]).toEqual([1, 1, 0, 0]);
+  });
+
   it('which is that of the program where nobody says anything', () => {
     const given = text('灯彩');
     expect(checksFor([])(given)).toBe(runChecks(given));

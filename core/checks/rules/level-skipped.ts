@@ -48,7 +48,7 @@ export default rule<Params>({
   id: 'D01',
   name: 'level-skipped',
   level: 'error',
-  source: 'GB/T 15834—2011 B.3.8，GB/T 9704—2012 7.3.3',
+  source: 'GB/T 15834—2011 B.3.8; GB/T 9704—2012 7.3.3',
   over: 'section',
   find: (section) =>
     typedLists(section.id, section.prose).flatMap(({ numbered, decimals }) => [

@@ -1,19 +1,14 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { done, failed, type Failure, type Language, type Result } from '#core/model';
 import { BUILT_IN_TEMPLATES, badTemplate, type Template } from '#core/template';
 import { LARGEST_TEMPLATE, decodeTemplate, encodeTemplate } from '#core/file';
-import { codeOf, readFileWithin, writeVerified } from '#disk';
+import { readFileWithin, readKept, writeVerified, type Kept } from '#disk';
 
 /** What stands in the folder: the templates that can be used, and why the others cannot. */
 export interface OwnTemplates {
   readonly templates: readonly Template[];
   readonly failures: readonly Failure[];
-}
-
-interface Kept {
-  readonly file: string;
-  readonly template: Template;
 }
 
 /** More own templates than anybody can choose from; what stands beyond is not read. */
@@ -33,7 +28,7 @@ export class TemplateFolder {
   /** The templates by name, with what was wrong with the files that are left out. */
   async list(): Promise<OwnTemplates> {
     const { kept, failures } = await this.#read();
-    return { templates: kept.map(({ template }) => template), failures };
+    return { templates: kept.map(({ value }) => value), failures };
   }
 
   /** Takes in a template from a file of somebody else's. One of the same id is replaced by a newer version only. */
@@ -43,7 +38,7 @@ export class TemplateFolder {
     const template = read.value;
     const name = path.basename(file);
     if (BUILT_IN_TEMPLATES.includes(template.id)) return badTemplate(name, 'template-built-in', { id: template.id });
-    const now = (await this.#read()).kept.find((kept) => isSame(kept.template, template))?.template;
+    const now = (await this.#read()).kept.find(({ value }) => isSame(value, template))?.value;
     if (now && JSON.stringify(now) === JSON.stringify(template)) return done(now);
     if (now && now.version >= template.version)
       return badTemplate(name, 'template-not-newer', { version: String(now.version) });
@@ -58,47 +53,27 @@ export class TemplateFolder {
     const checked = decodeTemplate(bytes, name);
     if (!checked.ok) return checked;
     await mkdir(this.#folder, { recursive: true });
-    const now = (await this.#read()).kept.find((kept) => isSame(kept.template, template))?.file;
+    const now = (await this.#read()).kept.find(({ value }) => isSame(value, template))?.file;
     const written = await writeVerified(now ?? path.join(this.#folder, `${id}.${language}.json`), bytes);
     return written.ok ? checked : written;
   }
 
   async remove(id: string, language: Language): Promise<Result<undefined>> {
-    const kept = (await this.#read()).kept.find(({ template }) => isSame(template, { id, language }));
+    const kept = (await this.#read()).kept.find(({ value }) => isSame(value, { id, language }));
     if (kept) await rm(kept.file, { force: true });
     return done(undefined);
   }
 
   /** Writes a template of the folder to a file of the officer's choice. */
   async copyTo(id: string, language: Language, file: string): Promise<Result<undefined>> {
-    const kept = (await this.#read()).kept.find(({ template }) => isSame(template, { id, language }));
+    const kept = (await this.#read()).kept.find(({ value }) => isSame(value, { id, language }));
     if (!kept) return failed('not-found', { file: id });
-    const written = await writeVerified(file, encodeTemplate(kept.template));
+    const written = await writeVerified(file, encodeTemplate(kept.value));
     return written.ok ? done(undefined) : written;
   }
 
-  async #read(): Promise<{ readonly kept: readonly Kept[]; readonly failures: readonly Failure[] }> {
-    const kept: Kept[] = [];
-    const failures: Failure[] = [];
-    for (const file of await this.#files()) {
-      const read = await readTemplate(file);
-      if (!read.ok) failures.push(read.failure);
-      else if (!kept.some(({ template }) => isSame(template, read.value))) kept.push({ file, template: read.value });
-    }
-    return { kept, failures };
-  }
-
-  async #files(): Promise<readonly string[]> {
-    try {
-      const names = (await readdir(this.#folder)).filter((name) => path.extname(name).toLowerCase() === '.json');
-      return names
-        .sort()
-        .slice(0, MOST)
-        .map((name) => path.join(this.#folder, name));
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return [];
-      throw error;
-    }
+  #read(): Promise<{ readonly kept: readonly Kept<Template>[]; readonly failures: readonly Failure[] }> {
+    return readKept(this.#folder, { most: MOST, read: readTemplate, isSame });
   }
 }
 

@@ -37,6 +37,12 @@ function draw(token: Tokens.Generic, shared: Shared): ReactNode {
       return <strong>{inside}</strong>;
     case 'codespan':
       return <kbd className={styles['key']}>{inside}</kbd>;
+    case 'code':
+      return (
+        <pre className={styles['code']}>
+          <code>{inside}</code>
+        </pre>
+      );
     case 'image':
       return <Picture token={token as Tokens.Image} language={shared.language} />;
     case 'link':

@@ -1,21 +1,20 @@
 import { useState, type ReactElement } from 'react';
-import type { Failure, Result } from '#core/model';
+import type { Result } from '#core/model';
 import type { HousePack } from '#core/checks';
 import { sayFailure } from '#core/words';
-import { Button, Notice, QuestionDialog, useLanguage, useWords } from '../../ui';
+import { Button, NewsLines, QuestionDialog, useLanguage, useWords, type News } from '../../ui';
 import styles from './house-rules.module.css';
 import { useHouseRules } from './use-house-rules';
-
-type News = { readonly look: 'success'; readonly said: string } | { readonly look: 'failure'; readonly said: Failure };
 
 /** The packs of house rules on this machine: which there are, and how they come and go. */
 export function HouseRulesSettings(): ReactElement {
   const words = useWords();
+  const language = useLanguage();
   const { packs, notices, install, remove, exportTo } = useHouseRules();
   const [news, setNews] = useState<News>();
   const [leaving, setLeaving] = useState<HousePack>();
   const tell = <T,>(result: Result<T | undefined>, said?: (value: T) => string): void => {
-    if (!result.ok) setNews({ look: 'failure', said: result.failure });
+    if (!result.ok) setNews({ look: 'failure', said: sayFailure(result.failure, language) });
     else setNews(result.value === undefined || !said ? undefined : { look: 'success', said: said(result.value) });
   };
   return (
@@ -98,31 +97,5 @@ function PackLine({ pack, onExport, onRemove }: PackLineProps): ReactElement {
         </Button>
       </span>
     </li>
-  );
-}
-
-/** What came of the last act, and the files among the packs that cannot be used. */
-function NewsLines({
-  news,
-  notices,
-}: {
-  readonly news: News | undefined;
-  readonly notices: readonly string[];
-}): ReactElement {
-  const words = useWords();
-  const language = useLanguage();
-  return (
-    <div role="status" className={styles['news']}>
-      {news && (
-        <Notice look={news.look} kind={words(`common.${news.look}`)}>
-          {news.look === 'failure' ? sayFailure(news.said, language) : news.said}
-        </Notice>
-      )}
-      {notices.map((notice) => (
-        <Notice key={notice} look="warning" kind={words('common.information')}>
-          {notice}
-        </Notice>
-      ))}
-    </div>
   );
 }

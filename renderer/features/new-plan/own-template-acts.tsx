@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react';
-import type { Failure, Result } from '#core/model';
+import type { Result } from '#core/model';
 import type { Template } from '#core/template';
 import { sayFailure } from '#core/words';
-import { Button, Notice, QuestionDialog, useLanguage, useWords } from '../../ui';
+import { Button, NewsLines, QuestionDialog, useLanguage, useWords, type News } from '../../ui';
 import styles from './new-plan-dialog.module.css';
 import type { OwnTemplates } from './use-own-templates';
 
@@ -13,15 +13,14 @@ interface OwnTemplateActsProps {
   readonly onInstalled: (template: Template) => void;
 }
 
-type News = { readonly look: 'success'; readonly said: string } | { readonly look: 'failure'; readonly said: Failure };
-
 /** Installing a template, and exporting or removing the chosen one; what came of it is said below. */
 export function OwnTemplateActs({ own, chosen, onInstalled }: OwnTemplateActsProps): ReactElement {
   const words = useWords();
+  const language = useLanguage();
   const [news, setNews] = useState<News>();
   const [asksToRemove, setAsksToRemove] = useState(false);
   const tell = <T,>(result: Result<T | undefined>, said: (value: T) => string): void => {
-    if (!result.ok) setNews({ look: 'failure', said: result.failure });
+    if (!result.ok) setNews({ look: 'failure', said: sayFailure(result.failure, language) });
     else setNews(result.value === undefined ? undefined : { look: 'success', said: said(result.value) });
   };
   const install = async (): Promise<void> => {
@@ -68,31 +67,5 @@ export function OwnTemplateActs({ own, chosen, onInstalled }: OwnTemplateActsPro
         </QuestionDialog>
       )}
     </>
-  );
-}
-
-/** What came of the last act, and the files among the own templates that cannot be used. */
-function NewsLines({
-  news,
-  notices,
-}: {
-  readonly news: News | undefined;
-  readonly notices: readonly string[];
-}): ReactElement {
-  const words = useWords();
-  const language = useLanguage();
-  return (
-    <div role="status" className={styles['news']}>
-      {news && (
-        <Notice look={news.look} kind={words(`common.${news.look}`)}>
-          {news.look === 'failure' ? sayFailure(news.said, language) : news.said}
-        </Notice>
-      )}
-      {notices.map((notice) => (
-        <Notice key={notice} look="warning" kind={words('common.information')}>
-          {notice}
-        </Notice>
-      ))}
-    </div>
   );
 }

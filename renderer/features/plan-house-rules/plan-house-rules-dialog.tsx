@@ -3,7 +3,7 @@ import type { Failure, HouseRules } from '#core/model';
 import { checkPack, HOUSE_LIMITS, rulesOfPack, type HousePack } from '#core/checks';
 import type { Plan } from '#core/records';
 import { sayFailure } from '#core/words';
-import { Button, Dialog, Notice, useLanguage, useWords } from '../../ui';
+import { Button, Dialog, NewsLines, useLanguage, useWords, type News } from '../../ui';
 import { bridge, useWorkspace } from '../../workspace';
 import { LISTS, countRest, draftOf, rulesOf, unfinished, withRules } from './draft';
 import { EntryList } from './entry-list';
@@ -24,8 +24,6 @@ function packOf({ id, language, profile }: Plan, rules: HouseRules, today: Date)
     ...rulesOfPack(rules),
   };
 }
-
-type News = { readonly look: 'failure'; readonly said: string } | { readonly look: 'success'; readonly said: string };
 
 /** The house rules that travel with this plan: typed in, taken from a pack, or given on as one. */
 export function PlanHouseRulesDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -117,13 +115,7 @@ export function PlanHouseRulesDialog({ onClose }: { readonly onClose: () => void
           {words('houseRules.own.give')}
         </Button>
       </div>
-      <div role="status" className={styles['news']}>
-        {news && (
-          <Notice look={news.look} kind={words(`common.${news.look}`)}>
-            {news.said}
-          </Notice>
-        )}
-      </div>
+      <NewsLines news={news} />
     </Dialog>
   );
 }
