@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildProseMirror } from './build-prosemirror';
 import { benchChecks } from './checks';
+import { benchChecksBesidePeers } from './checks-peers';
 import { repositoryFolder, type Electron } from './electron';
 import { benchExcel } from './excel';
 import { benchFind } from './find';
@@ -26,6 +27,7 @@ const ms = (value: number): string => `${value.toFixed(1)} ms`;
 export async function runBench(electron: Electron): Promise<void> {
   console.log(`${String(cpus().length)} processors, ${cpus()[0]?.model ?? ''}, Electron ${electron.version}\n`);
   benchChecks();
+  benchChecksBesidePeers();
   benchFind();
   benchExcel();
   benchRecovery();
