@@ -41,7 +41,11 @@ const endOf = (name: string): string => (isDepartment(name) ? DEPARTMENT : name.
 
 function grouped<Key, Name>(names: readonly Name[], keyOf: (name: Name) => Key): ReadonlyMap<Key, readonly Name[]> {
   const groups = new Map<Key, Name[]>();
-  for (const name of names) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name]);
+  for (const name of names) {
+    const group = groups.get(keyOf(name));
+    if (group) group.push(name);
+    else groups.set(keyOf(name), [name]);
+  }
   return groups;
 }
 
@@ -54,6 +58,16 @@ const ending = (names: readonly string[]): ReadonlyMap<string, readonly string[]
   const groups = grouped(ends, ({ end }) => end);
   return new Map([...groups].map(([end, list]) => [end, [...new Set(list.map(({ name }) => name))]]));
 };
+
+/** The indexes of one register after the other: an edit that changes no name leaves the index as it is, and what was read by it. */
+export function nearIndexes(): (names: readonly string[]) => NearIndex {
+  let last: { readonly names: readonly string[]; readonly index: NearIndex } | undefined;
+  return (names) => {
+    const stays = last?.names.length === names.length && last.names.every((name, at) => name === names[at]);
+    last = { names, index: last && stays ? last.index : nearIndex(names) };
+    return last.index;
+  };
+}
 
 /** Makes the index of names; those of one English word or two Chinese characters tell too little. */
 export function nearIndex(names: readonly string[]): NearIndex {

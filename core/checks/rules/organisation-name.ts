@@ -3,7 +3,7 @@ import type { TextFix } from '../finding';
 import { placeIn, type LineHome } from '../finding-of';
 import { namesIn } from '../mentions';
 import { actingUnitsIn } from '../near-names/acting-units';
-import { nearFinder, nearIndex, type NearIndex } from '../near-names/find-near';
+import { nearFinder, nearIndexes, type NearIndex } from '../near-names/find-near';
 import { isKnownUnit } from '../near-names/known-unit';
 import { isTyped, type Line } from '../read-line';
 import { rule, type Spot } from '../rule';
@@ -18,6 +18,7 @@ interface Units {
 }
 
 const known = new WeakMap<Plan['records']['organisation'], Units>();
+const unitIndex = nearIndexes();
 
 function unitsOf({ records }: Plan): Units {
   const last = known.get(records.organisation);
@@ -26,7 +27,7 @@ function unitsOf({ records }: Plan): Units {
     .flatMap(({ name = '', shortName = '', aliases = [] }) => [name, shortName, ...aliases])
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const units = { names, index: nearIndex(names) };
+  const units = { names, index: unitIndex(names) };
   known.set(records.organisation, units);
   return units;
 }

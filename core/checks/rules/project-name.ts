@@ -2,7 +2,7 @@ import type { Section } from '#core/model';
 import type { Plan } from '#core/records';
 import { placeIn, type LineHome } from '../finding-of';
 import { namesIn, type Stretch } from '../mentions';
-import { nearFinder, nearIndex, type NearIndex } from '../near-names/find-near';
+import { nearFinder, nearIndexes, type NearIndex } from '../near-names/find-near';
 import { namedProjectsIn } from '../near-names/named-projects';
 import { isTyped, type Line } from '../read-line';
 import { rule, type Spot } from '../rule';
@@ -11,11 +11,12 @@ import { sectionLines } from '../section-lines';
 type Params = Readonly<Record<'name' | 'near', string>>;
 
 const indexes = new WeakMap<Plan['records']['project'], NearIndex>();
+const projectIndex = nearIndexes();
 
 function indexOf({ records }: Plan): NearIndex {
   const known = indexes.get(records.project);
   if (known) return known;
-  const index = nearIndex(records.project.flatMap(({ name = '' }) => (name.trim() === '' ? [] : [name.trim()])));
+  const index = projectIndex(records.project.flatMap(({ name = '' }) => (name.trim() === '' ? [] : [name.trim()])));
   indexes.set(records.project, index);
   return index;
 }
