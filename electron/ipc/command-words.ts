@@ -1,5 +1,5 @@
 import type { Words } from '#core/model';
-import type { Command } from './contract';
+import type { Command } from './commands';
 
 /** The commands by name, with the keys the menu shows: `&` stands before the letter that chooses it in an open menu. */
 export const COMMAND_WORDS: Readonly<Record<Command, Words & { readonly keys?: string }>> = {

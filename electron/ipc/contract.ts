@@ -4,6 +4,7 @@ import type { KindName, Plan } from '#core/records';
 import type { Template } from '#core/template';
 import type { HousePack } from '#core/checks';
 import type { PlanDocument } from '#core/file';
+import type { Command } from './commands';
 import type { RecoveryNote, UnsavedPlan } from './recovery';
 
 /** Stands for a file that main opened or wrote. Given out by main, never a path. */
@@ -213,74 +214,6 @@ export interface Requests {
   /** Pastes the clipboard's plain text where the focus is. */
   'window:paste-text': () => undefined;
 }
-
-/** The commands of the menu; the window carries them out. */
-export const COMMANDS = [
-  'new',
-  'open',
-  'sample',
-  'save',
-  'save-as',
-  'save-copy',
-  'save-template',
-  'revert',
-  'versions',
-  'export',
-  'import-excel',
-  'export-excel',
-  'import-register',
-  'export-register',
-  'undo',
-  'redo',
-  'paste-text',
-  'select-all',
-  'find',
-  'replace',
-  'find-next',
-  'find-previous',
-  'add-section',
-  'rename-section',
-  'remove-section',
-  'move-section-up',
-  'move-section-down',
-  'insert-reference',
-  'insert-measure',
-  'insert-table',
-  'insert-generated-table',
-  'bold',
-  'italic',
-  'underline',
-  'clear-marks',
-  'paragraph',
-  'run-in-heading',
-  'bullets',
-  'numbers',
-  'move-block-up',
-  'move-block-down',
-  'word-count',
-  'show-page',
-  'show-register',
-  'show-profile',
-  'next-pane',
-  'fold-pane',
-  'zoom-in',
-  'zoom-out',
-  'zoom-reset',
-  'settings',
-  'help',
-  'keyboard',
-  'next-to-fill',
-  'next-finding',
-  'previous-finding',
-  'show-checks',
-  'explain-finding',
-  'fix-finding',
-  'waive-finding',
-  'review-waived',
-  'plan-house-rules',
-  'check-report',
-] as const;
-export type Command = (typeof COMMANDS)[number];
 
 /** What main tells a window. */
 export interface Events {

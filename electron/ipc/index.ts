@@ -1,6 +1,5 @@
 export type {
   Bridge,
-  Command,
   Events,
   ExportReport,
   FileHandle,
@@ -22,7 +21,7 @@ export type {
   WorkbookReport,
 } from './contract';
 export { COMMAND_WORDS } from './command-words';
-export { COMMANDS } from './contract';
+export { COMMANDS, type Command } from './commands';
 export type { JobAnswer, JobName, JobOrder, JobRequest, Jobs, WordFile } from './jobs';
 export type { RecoverOrder, RecoveredWork, RecoveryNote, UnsavedPlan } from './recovery';
 export { EVENT_NAMES, REQUEST_NAMES } from './names';

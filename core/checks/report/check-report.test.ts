@@ -31,6 +31,15 @@ test('findings stand by section and register, the gravest first', () => {
   expect(parts[1]?.findings[0]?.rule).toBe('P01 指标没有目标值');
 });
 
+test('a rule that looks at all targets at once stands with them, behind the sections', () => {
+  const valued = plan(
+    section({ id: 's1', heading: '总体要求' }, paragraph('融入“')),
+    target('t1', { name: '年产值', value: { value: '50', comparator: '=', unit: '亿元' } }),
+  );
+  expect(runChecks(valued)[0]?.rule).toBe('P42');
+  expect(reportOf(valued).parts.map(({ heading }) => heading)).toEqual(['一、总体要求', '指标']);
+});
+
 test('a waiver is listed with who decided and why, and whether its place has changed since', () => {
   const [entry] = reportOf(waived).waivers;
   expect(entry).toEqual({

@@ -1,6 +1,6 @@
-import { LEVELS, type Language, type Level } from '#core/model';
-import type { Plan } from '#core/records';
-import { countByLevel, type Finding } from '../finding';
+import { LEVELS, walkSections, type Language, type Level } from '#core/model';
+import { KIND_NAMES, findRecord, type Plan } from '#core/records';
+import { countByLevel, type Finding, type Place } from '../finding';
 import { ruleTitle, sayFinding } from '../say-finding';
 import { sayPart, sayPlace } from '../say-place';
 import { waivedPlace } from '../waived-place';
@@ -42,6 +42,17 @@ function weight(level: Level): number {
   return ['error', 'warning', 'to-fill', 'advice'].indexOf(level);
 }
 
+/** Where a part stands: the profile, the sections as they are read, the registers in their order. */
+function placesIn(plan: Plan): (place: Place) => number {
+  const sections = [...walkSections(plan.sections)].map(({ section }) => section.id);
+  return (place) => {
+    if ('profile' in place) return -1;
+    if ('section' in place) return sections.indexOf(place.section);
+    const kind = findRecord(plan, place.record)?.kind;
+    return sections.length + (kind === undefined ? 0 : KIND_NAMES.indexOf(kind));
+  };
+}
+
 /** Puts findings together for a report in a language: by section and register, the gravest first in each. */
 export function checkReport(
   plan: Plan,
@@ -49,7 +60,8 @@ export function checkReport(
   { language, date }: { readonly language: Language; readonly date?: string },
 ): CheckReport {
   const parts = new Map<string, Finding[]>();
-  for (const finding of findings) {
+  const placeOf = placesIn(plan);
+  for (const finding of [...findings].sort((a, b) => placeOf(a.at) - placeOf(b.at))) {
     const part = sayPart(plan, finding.at, language);
     const list = parts.get(part);
     if (list) list.push(finding);
