@@ -56,7 +56,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         project: [
-          './{core,templates,word,sheet,disk,cli,renderer}/tsconfig.json',
+          './{core,templates,word,print,sheet,disk,cli,renderer}/tsconfig.json',
           './electron/{ipc,main,jobs,preload}/tsconfig.json',
           './tsconfig.test.json',
         ],
@@ -73,7 +73,7 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
   },
-  { files: ['core/**/*.ts', 'word/**/*.ts', 'sheet/**/*.ts'], ignores: tests, rules: purity },
+  { files: ['core/**/*.ts', 'word/**/*.ts', 'print/**/*.ts', 'sheet/**/*.ts'], ignores: tests, rules: purity },
   { files: ['electron/main/**/*.ts'], ignores: ['electron/main/requests.ts'], rules: rawChannels('ipcMain') },
   { files: ['electron/preload/**/*.ts'], ignores: ['electron/preload/bridge.ts'], rules: rawChannels('ipcRenderer') },
   { files: ['renderer/**/*.ts', 'renderer/**/*.tsx'], ...hooks.configs.flat['recommended-latest'] },

@@ -16,6 +16,7 @@ import { benchPaste } from './paste';
 import { benchRegisters } from './registers';
 import { startElectron } from './start-electron';
 import { median, percentile } from './statistics';
+import { benchWord } from './word/measure-word';
 
 const STARTS = 9;
 const ROUNDS = 3;
@@ -31,6 +32,7 @@ export async function runBench(electron: Electron): Promise<void> {
   benchFind();
   benchExcel();
   benchRecovery();
+  await benchWord();
   await benchStart(electron);
   await benchTyping(electron);
   await benchGrid(electron);

@@ -27,6 +27,8 @@ const shapes: NonNullable<ParseArgsConfig['options']> = {
   profile: { type: 'string' },
   purpose: { type: 'string' },
   unit: { type: 'string' },
+  plan: { type: 'string' },
+  accept: { type: 'string' },
   lang: { type: 'string' },
   force: { type: 'boolean' },
   kind: { type: 'string' },

@@ -17,9 +17,13 @@ const cases: readonly (readonly [Language, readonly string[], string])[] = [
   [
     'en',
     [],
-    'Say what to do: templates, new, check, export, extract, xlsx or house-rules (planloom --help shows how).',
+    'Say what to do: templates, new, check, export, extract, verify, import, xlsx or house-rules (planloom --help shows how).',
   ],
-  ['zh-CN', ['chekc'], '没有“chekc”这个命令，可用的有 templates、new、check、export、extract、xlsx、house-rules。'],
+  [
+    'zh-CN',
+    ['chekc'],
+    '没有“chekc”这个命令，可用的有 templates、new、check、export、extract、verify、import、xlsx、house-rules。',
+  ],
   ['en', ['templates', 'now'], 'One argument too many: “now”.'],
   ['en', ['new', '-o', 'b.plan', '--title', 'B'], 'Name the template (planloom templates lists them).'],
   [
@@ -74,11 +78,16 @@ const cases: readonly (readonly [Language, readonly string[], string])[] = [
     '“newer.json” was saved by a newer Planloom (format 9). Update the program to open it.',
   ],
   ['zh-CN', ['export', 'a.plan'], '缺少选项“-o”。'],
-  ['en', ['export', 'a.plan', '-o', 'a.pdf'], 'The name “a.pdf” should end with .docx.'],
+  ['en', ['export', 'a.plan', '-o', 'a.odt'], 'The name “a.odt” should end with .docx.'],
+  [
+    'zh-CN',
+    ['export', 'a.plan', '-o', 'a.pdf'],
+    '命令行不能写 PDF，没有写出“a.pdf”。请在 Planloom 窗口中导出 PDF，或在这里导出 .docx。',
+  ],
   [
     'en',
     ['export', 'a.plan', '-o', 'a.docx', '--profile', 'mine'],
-    'The option “--profile” cannot be “mine”; it is gbt9704.',
+    'The option “--profile” cannot be “mine”; it is gbt9704 / report.',
   ],
   [
     'en',

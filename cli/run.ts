@@ -5,13 +5,15 @@ import { check } from './commands/check';
 import { exportWord } from './commands/export';
 import { extract } from './commands/extract';
 import { houseRules } from './commands/house-rules';
+import { importWord } from './commands/import';
 import { newPlan } from './commands/new-plan';
 import { listTemplates } from './commands/templates';
+import { verify } from './commands/verify';
 import { xlsx } from './commands/xlsx';
 import type { ExitCode, Terminal } from './terminal';
 import { CLI_WORDS } from './words';
 
-const COMMANDS = ['templates', 'new', 'check', 'export', 'extract', 'xlsx', 'house-rules'] as const;
+const COMMANDS = ['templates', 'new', 'check', 'export', 'extract', 'verify', 'import', 'xlsx', 'house-rules'] as const;
 type Command = (typeof COMMANDS)[number];
 
 function carryOut(
@@ -34,6 +36,10 @@ function carryOut(
       return xlsx(args, terminal);
     case 'extract':
       return extract(args, terminal);
+    case 'import':
+      return importWord(args, terminal);
+    case 'verify':
+      return verify(args, terminal);
     default:
       return assertNever(command);
   }

@@ -9,8 +9,10 @@ export const CLI_WORDS = {
   planloom new 模板 -o 文件 --title 标题 [--lang zh-CN|en] [--issuer 发文机关] [--from 年 --to 年] [--force]
   planloom new --template 模板文件.json -o 文件 --title 标题 …
   planloom check 文件 [--format text|json|sarif] [--report 报告.docx|.html] [--house 规范用语包.json …] [--lang zh-CN|en]
-  planloom export 文件 -o 文件.docx [--profile gbt9704] [--purpose issue|return] [--lang zh-CN|en] [--force]
+  planloom export 文件 -o 文件.docx [--profile gbt9704|report] [--purpose issue|return] [--lang zh-CN|en] [--force]
   planloom extract 文件 --unit 单位 -o 文件.docx [--lang zh-CN|en] [--force]
+  planloom verify 文件.docx [--plan 文件] [--profile gbt9704|report] [--purpose issue|return|extract] [--lang zh-CN|en]
+  planloom import 文件.docx -o 文件 [--accept all] [--plan 文件] [--template 模板] [--lang zh-CN|en] [--force]
   planloom xlsx export 文件 [--kind 台账] -o 文件.xlsx [--force]
   planloom xlsx import 文件 数据.xlsx [--sheet 工作表] [--kind 台账] -o 文件 [--dry-run] [--force]
   planloom house-rules list | check 包.json | install 包.json | remove 编号 | export 编号 -o 文件.json [--folder 文件夹]
@@ -21,20 +23,29 @@ export const CLI_WORDS = {
   planloom new TEMPLATE -o FILE --title TITLE [--lang zh-CN|en] [--issuer NAME] [--from YEAR --to YEAR] [--force]
   planloom new --template TEMPLATE.json -o FILE --title TITLE …
   planloom check FILE [--format text|json|sarif] [--report REPORT.docx|.html] [--house PACK.json …] [--lang zh-CN|en]
-  planloom export FILE -o FILE.docx [--profile gbt9704] [--purpose issue|return] [--lang zh-CN|en] [--force]
+  planloom export FILE -o FILE.docx [--profile gbt9704|report] [--purpose issue|return] [--lang zh-CN|en] [--force]
   planloom extract FILE --unit NAME -o FILE.docx [--lang zh-CN|en] [--force]
+  planloom verify FILE.docx [--plan FILE] [--profile gbt9704|report] [--purpose issue|return|extract] [--lang zh-CN|en]
+  planloom import FILE.docx -o FILE [--accept all] [--plan FILE] [--template TEMPLATE] [--lang zh-CN|en] [--force]
   planloom xlsx export FILE [--kind REGISTER] -o FILE.xlsx [--force]
   planloom xlsx import FILE DATA.xlsx [--sheet SHEET] [--kind REGISTER] -o FILE [--dry-run] [--force]
   planloom house-rules list | check PACK.json | install PACK.json | remove ID | export ID -o FILE.json [--folder FOLDER]
 FILE is a .plan or a plan.json. Exit code 0: fine; 1: findings of level error; 2: not carried out.`,
   },
+  'foreign-counts': {
+    'zh-CN': '按模板“{template}”整理：{sections} 个部分放入章节，{measures} 条举措。',
+    en: 'Arranged by the template “{template}”: {sections} parts put into sections, {measures} measures.',
+  },
+  'foreign-more': { 'zh-CN': '……还有 {count} 行', en: '… and {count} more lines' },
   'no-command': {
-    'zh-CN': '请写明命令：templates、new、check、export、extract、xlsx 或 house-rules（planloom --help 查看用法）。',
-    en: 'Say what to do: templates, new, check, export, extract, xlsx or house-rules (planloom --help shows how).',
+    'zh-CN':
+      '请写明命令：templates、new、check、export、extract、verify、import、xlsx 或 house-rules（planloom --help 查看用法）。',
+    en: 'Say what to do: templates, new, check, export, extract, verify, import, xlsx or house-rules (planloom --help shows how).',
   },
   'unknown-command': {
-    'zh-CN': '没有“{name}”这个命令，可用的有 templates、new、check、export、extract、xlsx、house-rules。',
-    en: 'There is no command “{name}”; there are templates, new, check, export, extract, xlsx and house-rules.',
+    'zh-CN':
+      '没有“{name}”这个命令，可用的有 templates、new、check、export、extract、verify、import、xlsx、house-rules。',
+    en: 'There is no command “{name}”; there are templates, new, check, export, extract, verify, import, xlsx and house-rules.',
   },
   'unknown-option': {
     'zh-CN': '命令 {command} 没有选项“{name}”。',
@@ -115,6 +126,45 @@ FILE is a .plan or a plan.json. Exit code 0: fine; 1: findings of level error; 2
   'house-right': {
     'zh-CN': '“{name}”第{version}版可用，示例全部符合。',
     en: '“{name}”, version {version}, can be used, and all its examples hold.',
+  },
+  'import-same': {
+    'zh-CN': '文件内容与送出时一致。',
+    en: 'The file says what it said when it went out.',
+  },
+  'import-differences': {
+    'zh-CN': '与送出的计划相比，有 {count} 处不同：',
+    en: 'Places that differ from the plan that went out: {count}',
+  },
+  'import-nothing-written': {
+    'zh-CN': '没有写入文件。加上 --accept all 采用可以采用的各处；要逐处选择，请在 Planloom 窗口中打开这个文件。',
+    en: 'Nothing was written. Add --accept all to take what can be taken; to choose place by place, open the file in Planloom’s window.',
+  },
+  'import-taken': { 'zh-CN': '已采用 {count} 处：', en: 'Taken: {count}' },
+  'import-left': { 'zh-CN': '没有采用 {count} 处：', en: 'Not taken: {count}' },
+  'import-why': { 'zh-CN': '不能采用：{why}', en: 'Cannot be taken: {why}' },
+  'import-damaged': {
+    'zh-CN': '这个文件由 Planloom 送出，但其中的底稿已损坏，只能按一般 Word 文件导入。',
+    en: 'This file went out from Planloom, but the plan inside it is damaged; it is taken in as any other Word file.',
+  },
+  'word-file-missing': { 'zh-CN': '请写明 Word 文件（.docx）。', en: 'Name the Word file (.docx).' },
+  fonts: {
+    'zh-CN': '所用字体：{fonts}。文件不带字体，打开它的电脑没有的，由 Word 换成相近的字体显示。',
+    en: 'Fonts: {fonts}. The file holds none of them; where a reader’s machine lacks one, Word shows the nearest it has.',
+  },
+  'verify-gbt9704': { 'zh-CN': '版式：公文格式 GB/T 9704。', en: 'Layout: official document, GB/T 9704.' },
+  'verify-report': { 'zh-CN': '版式：报告。', en: 'Layout: report.' },
+  'verify-foreign': {
+    'zh-CN': '这个文件的页面不是 Planloom 的版式，只检查它的结构。',
+    en: 'The pages of this file are not laid out by Planloom; only how the file is built is checked.',
+  },
+  'verify-no-plan': {
+    'zh-CN': '文件不带底稿，也没有用 --plan 写明计划，所以没有核对文字。',
+    en: 'The file carries no snapshot and no plan was named with --plan, so its text was not compared.',
+  },
+  'verify-right': { 'zh-CN': '“{file}”没有发现问题。', en: 'Nothing is wrong with “{file}”.' },
+  'verify-wrong': {
+    'zh-CN': '“{file}”有 {count} 项检查没有通过。',
+    en: '“{file}” did not pass {count} of the checks.',
   },
   written: { 'zh-CN': '已写入“{file}”。', en: 'Wrote “{file}”.' },
   exported: { 'zh-CN': '已写入并核对“{file}”。', en: 'Wrote and checked “{file}”.' },

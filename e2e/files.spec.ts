@@ -56,14 +56,22 @@ test.describe('with the sample on the command line', () => {
     const document = await openSample(page);
     const file = path.join(folder, '彩灯.docx');
     await dialogs.chooseFile(file);
-    expect(await askMain(page, 'export:word', document.plan, 'issue', '彩灯')).toMatchObject({
+    expect(
+      await askMain(page, 'export:word', document.plan, { profile: 'gbt9704', purpose: 'issue' }, '彩灯'),
+    ).toMatchObject({
       ok: true,
       value: { name: '彩灯' },
     });
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
 
     await dialogs.chooseFile(path.join(folder, 'cancelled.docx'));
-    const exporting = askMain(page, 'export:word', document.plan, 'return', 'cancelled');
+    const exporting = askMain(
+      page,
+      'export:word',
+      document.plan,
+      { profile: 'gbt9704', purpose: 'return' },
+      'cancelled',
+    );
     await expect.poll(async () => (await dialogs.asked()).length).toBe(2);
     await askMain(page, 'export:cancel');
     expect(await exporting).toMatchObject({ failure: { kind: 'cancelled' } });

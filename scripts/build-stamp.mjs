@@ -7,6 +7,7 @@ const stamp = inRepository('out/.sources');
 const sources = [
   'core',
   'word',
+  'print',
   'sheet',
   'disk',
   'cli',

@@ -4,7 +4,7 @@ import { inRepository } from './repository.mjs';
 import { findViolations } from './layers/find-violations.mjs';
 import { forTests, layers } from './layers/table.mjs';
 
-const roots = ['core', 'word', 'sheet', 'disk', 'cli', 'electron', 'renderer', 'templates'];
+const roots = ['core', 'word', 'print', 'sheet', 'disk', 'cli', 'electron', 'renderer', 'templates'];
 const { imports: aliases } = JSON.parse(fs.readFileSync(inRepository('package.json'), 'utf8'));
 const modules = roots.flatMap((root) =>
   fs

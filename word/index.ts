@@ -1,5 +1,12 @@
-export { exportPlan } from './export-plan';
+export { exportPlan, type CheckedWordFile } from './export-plan';
+export { fontsOf, type NamedFont } from './fonts-of';
 export { sayNote, type Note } from './note';
-export type { WordFile, WordOptions } from './plan-to-docx';
+export { WORD_PROFILES, type WordFile, type WordOptions, type WordProfile } from './plan-to-docx';
 export type { Purpose } from './purpose';
 export { writeReport, type ReportFormat } from './report-file';
+export type * from './read/document';
+export { readDocx } from './read/read-docx';
+export { sayVerified } from './verify/say-verified';
+export { isRight, type Verified } from './verify/verified';
+export { verifyDocx, type Verification } from './verify/verify-docx';
+export { readWord, type ReadWord } from './return/read-word';

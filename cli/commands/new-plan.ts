@@ -11,7 +11,8 @@ import { CLI_WORDS } from '../words';
 
 const OPTIONS = ['output', 'lang', 'template', 'title', 'issuer', 'from', 'to', 'force'];
 
-function findTemplate(name: string, language: Language): Result<Template> {
+/** The built-in template of a name. */
+export function findTemplate(name: string, language: Language): Result<Template> {
   const template = templateFor(name, language);
   const names = builtInTemplates()
     .filter((each) => each.language === language)

@@ -3,6 +3,7 @@ import { numberPlan, recordName } from '#core/derive';
 import type { Plan } from '#core/records';
 import type { Finding } from './finding';
 import { findingOf, withoutWaived, type Levels } from './finding-of';
+import { profileFinder } from './find-in-profile';
 import { registersFinder } from './find-in-records';
 import { sectionFinder } from './find-in-sections';
 import { textFinder } from './find-in-text';
@@ -48,13 +49,13 @@ export function checkerOf(
       nameOf: (kind, record) => recordName(plan, kind, record),
     }),
   };
-  const [inPlan, inText] = [planFinder(ground), textFinder(ground)];
+  const [inPlan, inProfile, inText] = [planFinder(ground), profileFinder(ground), textFinder(ground)];
   const [inSection, inRegisters] = [sectionFinder(ground), registersFinder(ground)];
   const done = new WeakMap<Plan, readonly Finding[]>();
   return (plan) => {
     const known = done.get(plan);
     if (known) return known;
-    const findings: Finding[] = [...inPlan(plan), ...inText(plan)];
+    const findings: Finding[] = [...inPlan(plan), ...inProfile(plan), ...inText(plan)];
     for (const { section } of walkSections(plan.sections)) findings.push(...inSection(section, plan));
     findings.push(...inRegisters(plan));
     const standing = withoutWaived(plan, findings);

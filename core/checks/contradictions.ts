@@ -1,7 +1,7 @@
 import { yearOf, type LineBlock, type Section } from '#core/model';
+import { heldOf, type Held, type HeldAt } from '#core/derive';
 import { findRecord, kindNamed, type Plan, type PlanRecord } from '#core/records';
 import { agreementOf, type Agreement } from './agreement';
-import { heldOf, type Held, type HeldAt } from './held-at';
 import { mentionsIn, stretchAt, subjectsIn, type Subject, type QuantityMention, type Stretch } from './mentions';
 import { ledLines } from './led-lines';
 import { onceInSection } from './once-in-section';

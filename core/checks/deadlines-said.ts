@@ -1,7 +1,7 @@
 import { yearOf, type LineBlock, type PlanDate, type Section } from '#core/model';
+import { heldOf } from '#core/derive';
 import { findRecord, type Plan, type PlanRecord } from '#core/records';
 import { agreementOf } from './agreement';
-import { heldOf } from './held-at';
 import { ledLines, type Lead, type LedLine } from './led-lines';
 import { mentionsIn, stretchAt, subjectsIn, type DateMention, type Subject, type QuantityMention } from './mentions';
 import { isTyped, type Line } from './read-line';

@@ -1,12 +1,14 @@
-import type { BlockId, Level, RecordId, SectionId } from '#core/model';
+import type { BlockId, Level, ProfileField, RecordId, SectionId } from '#core/model';
 import type { Plan } from '#core/records';
 import { placeKey, type Finding, type TextFix } from './finding';
 import { isTyped, type Line } from './read-line';
 import type { Rule, Span, Spot } from './rule';
 
-/** Where a line stands: a block of a section, the heading of one, or a field of a record. */
+/** Where a line stands: a block of a section, the heading of one, a field of a record, or so far behind in a field of the profile. */
 export type LineHome =
-  { readonly section: SectionId; readonly block?: BlockId } | { readonly record: RecordId; readonly field: string };
+  | { readonly section: SectionId; readonly block?: BlockId }
+  | { readonly record: RecordId; readonly field: string }
+  | { readonly profile: ProfileField; readonly offset: number };
 
 /** The levels of rules that are not as the rules themselves say, by rule id. */
 export type Levels = Readonly<Record<string, Level | 'off'>>;
@@ -24,6 +26,7 @@ export function findingOf(
 
 /** The place of a stretch of a line. */
 export function placeIn(home: LineHome, start: number, end: number): TextFix['at'] {
+  if ('profile' in home) return { profile: home.profile, start: home.offset + start, end: home.offset + end };
   if ('field' in home) return { record: home.record, field: home.field, start, end };
   if (home.block === undefined) return { section: home.section, start, end };
   return { section: home.section, block: home.block, start, end };

@@ -1,4 +1,4 @@
-import type { BlockId, Level, Profile, RecordId, Ref, SectionId } from '#core/model';
+import type { BlockId, Level, ProfileField, RecordId, Ref, SectionId } from '#core/model';
 
 /** A stretch of a block's text; `start` and `end` count characters of the text that `inlineText` gives. */
 export interface TextPlace {
@@ -16,6 +16,13 @@ export interface FieldPlace {
   readonly end: number;
 }
 
+/** A stretch of the text that a field of the profile holds. */
+export interface ProfilePlace {
+  readonly profile: ProfileField;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A stretch of a section's heading. */
 export interface HeadingPlace {
   readonly section: SectionId;
@@ -24,20 +31,21 @@ export interface HeadingPlace {
   readonly end: number;
 }
 
-/** Where a finding is: a record or a field of it, a section, a stretch of text, or a field of the profile. */
+/** Where a finding is: a record or a field of it, a section, a field of the profile, or a stretch of text in one of these. */
 export type Place =
   | { readonly record: RecordId; readonly field?: string; readonly start?: never }
   | FieldPlace
   | { readonly section: SectionId; readonly block?: never; readonly start?: never }
   | HeadingPlace
   | TextPlace
-  | { readonly profile: keyof Profile };
+  | ProfilePlace
+  | { readonly profile: ProfileField; readonly start?: never };
 
 export type Params = Readonly<Record<string, string>>;
 
 /** A correction of text: `from`, which stands at the place, becomes `to`. */
 export interface TextFix {
-  readonly at: TextPlace | FieldPlace | HeadingPlace;
+  readonly at: TextPlace | FieldPlace | HeadingPlace | ProfilePlace;
   readonly from: string;
   readonly to: string;
   /** What a reference put there shows, in place of the text `to` that it reads as; only in the prose. */
@@ -46,7 +54,9 @@ export interface TextFix {
 
 /** A correction of a field: its value, which reads `from`, becomes `value`, which reads `to`. */
 export interface ValueFix {
-  readonly at: { readonly record: RecordId; readonly field: string; readonly start?: never };
+  readonly at:
+    | { readonly record: RecordId; readonly field: string; readonly start?: never }
+    | { readonly profile: ProfileField; readonly start?: never };
   readonly from: string;
   readonly to: string;
   readonly value: unknown;
@@ -69,17 +79,6 @@ export interface Finding {
   /** The ways to put it right, where only people know which: the text or the record. */
   readonly choices?: readonly Fix[];
 }
-
-/** The fields of the profile, by name. */
-export const PROFILE_FIELDS: readonly (keyof Profile)[] = [
-  'title',
-  'shortName',
-  'jurisdiction',
-  'issuer',
-  'period',
-  'recipients',
-  'date',
-];
 
 export const isTextPlace = (place: Place): place is TextPlace => 'block' in place;
 export const isValueFix = (fix: Fix): fix is ValueFix => 'value' in fix;

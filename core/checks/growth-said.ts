@@ -1,7 +1,7 @@
 import { yearOf, type Quantity } from '#core/model';
+import { heldOf } from '#core/derive';
 import { findRecord, type Plan } from '#core/records';
 import type { Course } from './growth-bounds';
-import { heldOf } from './held-at';
 import { mentionsIn, onlyLeads, subjectsIn, type QuantityMention, type Stretch } from './mentions';
 import type { Line } from './read-line';
 

@@ -1,5 +1,10 @@
+export type { CrossReference } from './annexes/cross-reference';
+export { crossReferencesOf } from './annexes/cross-references-of';
 export type { Finding, Fix, Params, Place, TextFix, TextPlace, ValueFix } from './finding';
 export { countByLevel, forIssue, isTextPlace, isValueFix, placeKey } from './finding';
+export { mentionsIn, sentencesIn, stretchAt, wordsBeside, type QuantityMention, type Stretch } from './mentions';
+export { isTyped, lineOf, type Line } from './read-line';
+export { isUnitName, leadsInText, unitsNamed } from './leads-in-text';
 export type { HousePack } from './house';
 export {
   HOUSE_LIMITS,

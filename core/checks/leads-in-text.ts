@@ -65,6 +65,9 @@ function namesOf(text: string, start: number, between: RegExp): readonly NamedUn
 
 const wordsFor = (text: string): Words => (/[\u4e00-\u9fff]/.test(text) ? CHINESE : ENGLISH);
 
+/** Whether a name reads as that of a unit. */
+export const isUnitName = (name: string): boolean => wordsFor(name).unit.test(name);
+
 /** The units that a text names side by side; several only where each of them reads as the name of a unit. */
 export function unitsNamed(text: string, start = 0): readonly NamedUnit[] {
   const { between, mayBeBetween, unit } = wordsFor(text);
@@ -77,7 +80,7 @@ export function unitsNamed(text: string, start = 0): readonly NamedUnit[] {
 const LONGEST = 200;
 
 /** Who leads by the words of a line: （市商务局牵头，市财政局配合）, 牵头单位：市商务局, lead: Commerce Bureau. */
-export function leadsInText({ text, language }: Line): readonly LeadsInText[] {
+export function leadsInText({ text, language }: Pick<Line, 'text' | 'language'>): readonly LeadsInText[] {
   if (!text.includes('牵头') && !/lead|led by/i.test(language === 'en' ? text : '')) return [];
   const words = wordsFor(text);
   return words.leads.flatMap((shape) =>

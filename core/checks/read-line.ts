@@ -1,4 +1,12 @@
-import { isRef, type BlockId, type Language, type LineBlock, type RecordId, type Section } from '#core/model';
+import {
+  isRef,
+  type BlockId,
+  type Language,
+  type LineBlock,
+  type ProfileField,
+  type RecordId,
+  type Section,
+} from '#core/model';
 import { groundOfRef, refState, refText, type Ground } from '#core/derive';
 import type { Plan } from '#core/records';
 
@@ -10,11 +18,11 @@ export interface LineRef {
 }
 
 /**
- * A line of text as the reader sees it: a line of the prose, the heading of a section, or the text that a field of a
- * record holds. Every block rule works on this one reading.
+ * A line of text as the reader sees it: a line of the prose, the heading of a section, or of the text that a field of a
+ * record or of the profile holds. Every block rule works on this one reading.
  */
 export interface Line {
-  /** Of the block, the section, or the record. */
+  /** Of the block, the section, or the record; the field of the profile. */
   readonly id: BlockId;
   readonly type: LineBlock['type'] | 'heading' | 'field';
   readonly language: Language;
@@ -41,7 +49,7 @@ function readLine(plan: Plan, block: LineBlock): Line {
   return { id: block.id, type: block.type, language: plan.language, text, refs, grounds: [...grounds] };
 }
 
-const plainLine = (type: 'heading' | 'field', id: string, text: string, language: Language): Line => ({
+const plainLine = (type: 'heading' | 'field' | 'paragraph', id: string, text: string, language: Language): Line => ({
   ...{ id, type, language, text },
   refs: [],
   grounds: [],
@@ -61,6 +69,14 @@ export function headingLine(section: Section, language: Language): Line {
 /** The text in a field of a record as a line. */
 export const fieldLine = (record: RecordId, text: string, language: Language): Line =>
   plainLine('field', record, text, language);
+
+/** A line of the text in a field of the profile: a title, a paragraph, or a short text of its own. */
+export const profileLine = (
+  field: ProfileField,
+  type: 'heading' | 'field' | 'paragraph',
+  text: string,
+  language: Language,
+): Line => plainLine(type, field, text, language);
 
 interface Known {
   readonly line: Line;

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, linesOf, walkSections, type Inline, type Language, type LineBlock } from '#core/model';
+import {
+  LANGUAGES,
+  PROFILE_FIELDS,
+  linesOf,
+  profileText,
+  profileValue,
+  walkSections,
+  withProfileValue,
+  type Inline,
+  type Language,
+  type LineBlock,
+} from '#core/model';
 import { fieldText, inlineText } from '#core/derive';
 import { fieldsOf, findRecord, type Plan } from '#core/records';
 import { paragraph, plan, section } from '../records/testing';
 import { checkerOf } from './checker';
-import { isTextPlace, isValueFix, type Finding, type Fix, type Place, type TextFix } from './finding';
+import { isTextPlace, isValueFix, type Finding, type Fix, type Place, type TextFix, type ValueFix } from './finding';
 import { replaceText } from './replace-text';
 import type { Rule } from './rule';
 
@@ -77,17 +88,14 @@ function removesIt(rule: Rule, given: Plan, findings: readonly Finding[], fix: F
 
 function fixed(given: Plan, fix: Fix): Plan {
   const copy = structuredClone(given);
-  if (isValueFix(fix)) {
-    const found = findRecord(copy, fix.at.record);
-    expect(found && fieldText(copy, found.kind, found.record, fix.at.field)).toBe(fix.from);
-    if (found) Object.assign(found.record, { [fix.at.field]: fix.value });
-    return structuredClone(copy);
-  }
+  if (isValueFix(fix)) return withValue(copy, fix);
   const { at, from, to } = fix;
   const put = (text: unknown): string => {
     expect(typeof text === 'string' && text.slice(at.start, at.end)).toBe(from);
     return typeof text === 'string' ? text.slice(0, at.start) + to + text.slice(at.end) : '';
   };
+  if ('profile' in at)
+    return { ...copy, profile: withProfileValue(copy.profile, at.profile, put(profileText(copy.profile, at.profile))) };
   if ('record' in at) {
     const record = findRecord(copy, at.record)?.record;
     if (record) Object.assign(record, { [at.field]: put(record[at.field]) });
@@ -102,6 +110,17 @@ function fixed(given: Plan, fix: Fix): Plan {
   return copy;
 }
 
+function withValue(copy: Plan, { at, from, value }: ValueFix): Plan {
+  if ('profile' in at) {
+    expect(profileValue(copy.profile, at.profile) ?? '').toBe(from);
+    return { ...copy, profile: withProfileValue(copy.profile, at.profile, value) };
+  }
+  const found = findRecord(copy, at.record);
+  expect(found && fieldText(copy, found.kind, found.record, at.field)).toBe(from);
+  if (found) Object.assign(found.record, { [at.field]: value });
+  return structuredClone(copy);
+}
+
 function fixedLine(plan: Plan, { children }: LineBlock, { at, from, to, ref }: TextFix): readonly Inline[] {
   expect(inlineText(plan, children).slice(at.start, at.end)).toBe(from);
   const { start, end } = at;
@@ -114,7 +133,13 @@ function isThere(given: Plan, place: Place): boolean {
     const found = findRecord(given, place.record);
     return found !== undefined && (place.field === undefined || place.field in fieldsOf(found.kind));
   }
-  if ('profile' in place) return true;
+  if ('profile' in place) {
+    const length = profileText(given.profile, place.profile)?.length ?? 0;
+    return (
+      PROFILE_FIELDS.includes(place.profile) &&
+      (place.start === undefined || (place.start < place.end && place.end <= length))
+    );
+  }
   const home = [...walkSections(given.sections)].find((entry) => entry.section.id === place.section)?.section;
   if (!home || !isTextPlace(place)) return home !== undefined;
   const line = [...linesOf(home.prose)].find(({ id }) => id === place.block);

@@ -1,6 +1,6 @@
-import { linesOf, walkSections } from '#core/model';
+import { PROFILE_FIELDS, linesOf, walkSections } from '#core/model';
 import { findRecord, type Plan } from '#core/records';
-import { PROFILE_FIELDS, type Place } from './finding';
+import type { Place } from './finding';
 
 /** The place that a waiver names, as `placeKey` wrote it; none when the plan no longer has it. */
 export function waivedPlace(plan: Plan, key: string): Place | undefined {

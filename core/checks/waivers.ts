@@ -1,4 +1,4 @@
-import { linesOf, walkSections, type Section, type Waiver } from '#core/model';
+import { linesOf, profileValue, walkSections, type Section, type Waiver } from '#core/model';
 import { fieldText, inlineText } from '#core/derive';
 import { fieldsOf, findRecord, kindNamed, type Found, type Plan } from '#core/records';
 import { isTextPlace, placeKey, type Finding, type Place } from './finding';
@@ -21,7 +21,7 @@ const recordSays = (plan: Plan, found: Found): string =>
  * text, of a record all its fields.
  */
 export function standsAt(plan: Plan, place: Place): string | undefined {
-  if ('profile' in place) return JSON.stringify(plan.profile[place.profile] ?? '');
+  if ('profile' in place) return JSON.stringify(profileValue(plan.profile, place.profile) ?? '');
   if ('record' in place) {
     const found = findRecord(plan, place.record);
     if (!found) return undefined;

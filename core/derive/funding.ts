@@ -121,6 +121,38 @@ function unitsByCurrency(all: readonly Money[]): ReadonlyMap<string, string> {
   return units;
 }
 
+/** The money of one currency by source and, within that, by year. */
+export interface FundingGrid {
+  /** All of it, in the unit of every amount here. */
+  readonly total: Quantity;
+  readonly cells: ReadonlyMap<SourceKey, ReadonlyMap<YearKey, string>>;
+}
+
+/** Adds up the money of records of a kind by source and year at once, currency by currency in the order of `fundingTotals`. */
+export function fundingGrids(kind: KindName, records: readonly PlanRecord[]): readonly FundingGrid[] {
+  const fields = fundingFieldOf(kind);
+  if (!fields) return [];
+  const all = records.map((record) => moneyOf(record, fields)).filter(({ parts }) => parts.length > 0);
+  const units = unitsByCurrency(all);
+  return [...new Set(all.map(({ currency }) => currency))].map((currency) => {
+    const parts = all.filter((money) => money.currency === currency).flatMap((money) => money.parts);
+    const sources = [...new Set(parts.map(({ source }) => source))];
+    const unit = units.get(currency);
+    return {
+      total: rowOf(parts, unit).total,
+      cells: new Map(
+        sources.map((source) => [
+          source,
+          rowOf(
+            parts.filter((part) => part.source === source),
+            unit,
+          ).byYear,
+        ]),
+      ),
+    };
+  });
+}
+
 const NOTHING: FundingTotals = { sources: [], years: [], rowOf: () => undefined, sums: [] };
 
 /** Adds up the money of records of a kind exactly; different currencies are never added. */

@@ -1,6 +1,9 @@
+export { annexesOf } from './annexes';
 export type { ComputedValue, Explanation, Part } from './computed/computed';
 export type { ComputedOffer } from './computed/computed-offers';
 export { computedName, computedOffers } from './computed/computed-offers';
+export type { Chart, ChartSeries } from './charts/chart';
+export { chartsOfTable } from './charts/table-charts';
 export { columnParts } from './column-parts';
 export { completenessOf, emptyRequiredSections, hasText, isToFill, requiredSections } from './completeness';
 export type { TextCount } from './count';
@@ -10,6 +13,7 @@ export { fieldText, nameOf, recordName, shortNameOf } from './field-text';
 export { fixedTextOf } from './fixed-text';
 export { financeTotals } from './finance';
 export type { FundingRow, FundingTotals } from './funding';
+export { heldOf, type Held, type HeldAt } from './held-at';
 export { kindsInUse } from './kinds-in-use';
 export { findUnit, type FoundUnit } from './find-unit';
 export type { BackLink, Mention } from './links';
@@ -18,7 +22,21 @@ export type { PlacedMeasure } from './measures';
 export { inlineText, measuresInText } from './measures';
 export type { Numbered } from './numbering';
 export { chineseNumber, isAnnex, numberPlan } from './numbering';
+export { namesInTitle } from './names-in-title';
 export { numberInWords } from './number-words';
+export type { RedHead } from './official';
+export {
+  copiesText,
+  issuersOf,
+  noteText,
+  printedText,
+  proposedNotice,
+  proposedOfficial,
+  redHead,
+  secrecyText,
+} from './official';
+export { printsHeading } from './prints-heading';
+export { recipientsText } from './recipients-text';
 export type { RefFormatChoices } from './ref-formats';
 export { refFormats } from './ref-formats';
 export type { Ground } from './computed/grounds';
@@ -26,6 +44,11 @@ export { explainRef, groundOfRef, refState, refText } from './ref-text';
 export { cellText, rowLine, rowsText } from './rows-text';
 export type { SectionLength } from './section-length';
 export { sectionLength } from './section-length';
+export { signatureIndents } from './signature-indents';
+export { textWidth } from './text-width';
+export { titleLines, type TitleRoom } from './title-lines';
+export { sourceOf, type SourceOf } from './source-of';
+export { splitYears } from './split-years';
 export { sumParts } from './sum-parts';
 export type { Cell, Table } from './table';
 export type { TableKind } from './tables/content';

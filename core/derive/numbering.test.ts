@@ -91,7 +91,9 @@ describe('numbering', () => {
     [11, '十一'],
     [20, '二十'],
     [99, '九十九'],
-    [100, '100'],
+    [100, '一百'],
+    [112, '一百一十二'],
+    [0, '0'],
   ])('writes %i as %s', (value, text) => {
     expect(chineseNumber(value)).toBe(text);
   });

@@ -2,6 +2,7 @@ import { demandFor, walkSections, type Language, type Section } from '#core/mode
 import type { Plan } from '#core/records';
 import { annexLabel } from '#core/words';
 import { measuresOf } from './measures';
+import { numberInWords } from './number-words';
 
 /** How a numbered thing is numbered: its level (1 = 一、), its place at that level, and what is written before it. */
 export interface Numbered {
@@ -9,13 +10,9 @@ export interface Numbered {
   readonly label: string;
 }
 
-/** Numbers 1–99 in Chinese: 一, 十, 二十一. */
-export function chineseNumber(value: number): string {
-  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-  if (value >= 100 || value < 1) return String(value);
-  const tens = Math.floor(value / 10);
-  return `${tens > 1 ? (digits[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${digits[value % 10] ?? ''}`;
-}
+/** Whole numbers from 1 in Chinese, as Word's own lists write them: 一, 十, 二十一, 一百零一. */
+export const chineseNumber = (value: number): string =>
+  (value < 1 ? undefined : numberInWords(String(value), 'zh-CN')) ?? String(value);
 
 const CHINESE: readonly ((value: number) => string)[] = [
   (value) => `${chineseNumber(value)}、`,
@@ -80,7 +77,8 @@ function number(plan: Plan): Numbers {
       if (isAnnex(plan, section))
         numbers.set(section.id, { level: 0, label: annexLabel(plan.language, ++annex, annexes) });
       const numbered = !isAnnex(plan, section) && !isUnnumbered(plan, section);
-      const path = numbered ? [...above, ++count] : above;
+      // What stands in an annex is counted from one, wherever the annex is in the outline.
+      const path = numbered ? [...above, ++count] : isAnnex(plan, section) ? [] : above;
       if (numbered) numbers.set(section.id, { level: path.length, label: label(plan.language, path) });
       let inside = 0;
       for (const { block } of measuresOf(section)) {

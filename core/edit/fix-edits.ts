@@ -1,23 +1,50 @@
-import { isRef, linesOf, type BlockId, type Inline, type LineBlock, type SectionId } from '#core/model';
+import {
+  PROFILE_FIELDS,
+  isRef,
+  linesOf,
+  profileText,
+  profileValue,
+  withProfileValue,
+  type BlockId,
+  type Inline,
+  type LineBlock,
+  type Profile,
+  type ProfileField,
+  type SectionId,
+} from '#core/model';
 import { fieldText, inlineText } from '#core/derive';
-import { isTextPlace, isValueFix, replaceText, type Fix, type TextFix, type ValueFix } from '#core/checks';
+import {
+  isTextPlace,
+  isValueFix,
+  replaceText,
+  type Fix,
+  type TextFix,
+  type TextPlace,
+  type ValueFix,
+} from '#core/checks';
 import { findRecord, type Plan } from '#core/records';
 import type { Edit } from './edit';
 import { mapInlines, normalInlines } from './prose';
 import { sectionIn } from './sections';
 
 /**
- * The edits that carry out fixes, one for each section, field and heading. A fix is left out when what stands there is no
+ * The edits that carry out fixes, one for each section, field and heading, and one for the profile. A fix is left out when what stands there is no
  * longer what it was made for, and when it would change nothing. The new text takes the marks where the old began;
  * references stay.
  */
 export function fixEdits(plan: Plan, fixes: readonly Fix[]): readonly Edit[] {
   const inProse = fixes.flatMap((fix) => (!isValueFix(fix) && isTextPlace(fix.at) ? [{ ...fix, at: fix.at }] : []));
-  const elsewhere = fixes.filter((fix): fix is TextFix => !isValueFix(fix) && !isTextPlace(fix.at));
+  const elsewhere = fixes.flatMap((fix) =>
+    isValueFix(fix) || isTextPlace(fix.at) || 'profile' in fix.at ? [] : [{ ...fix, at: fix.at }],
+  );
   return [
     ...[...grouped(inProse, ({ at }) => at.section)].flatMap(([section, list]) => sectionEdit(plan, section, list)),
     ...[...grouped(elsewhere, homeKey).values()].flatMap((list) => textEdit(plan, list)),
     ...fixes.filter(isValueFix).flatMap((fix) => valueEdit(plan, fix)),
+    ...profileEdit(
+      plan,
+      fixes.filter((fix): fix is ProfileFix => 'profile' in fix.at),
+    ),
   ];
 }
 
@@ -61,26 +88,53 @@ function fixLine(plan: Plan, { children }: LineBlock, fixes: readonly ProseFix[]
   );
 }
 
-const homeKey = ({ at }: TextFix): string => ('record' in at ? `${at.record} ${at.field}` : at.section);
+type PlainFix = TextFix & { readonly at: Exclude<TextFix['at'], TextPlace | { readonly profile: ProfileField }> };
+
+const homeKey = ({ at }: PlainFix): string => ('record' in at ? `${at.record} ${at.field}` : at.section);
 
 /** Fixes of one heading or of the text in one field. */
-function textEdit(plan: Plan, fixes: readonly TextFix[]): readonly Edit[] {
+function textEdit(plan: Plan, fixes: readonly PlainFix[]): readonly Edit[] {
   const [first] = fixes;
   if (!first) return [];
   const { at } = first;
   const held = 'record' in at ? findRecord(plan, at.record)?.record[at.field] : sectionIn(plan, at.section)?.heading;
   const text = typeof held === 'string' ? held : '';
-  const next = standingIn(text, fixes).reduce(
-    (now, fix) => now.slice(0, fix.at.start) + fix.to + now.slice(fix.at.end),
-    text,
-  );
+  const next = fixedText(text, fixes);
   if (next === text) return [];
   return 'record' in at
     ? [{ kind: 'set-field', record: at.record, field: at.field, value: next }]
     : [{ kind: 'rename-section', section: at.section, heading: next }];
 }
 
-function valueEdit(plan: Plan, { at: { record, field }, from, value }: ValueFix): readonly Edit[] {
+const fixedText = (text: string, fixes: readonly TextFix[]): string =>
+  standingIn(text, fixes).reduce((now, fix) => now.slice(0, fix.at.start) + fix.to + now.slice(fix.at.end), text);
+
+type ProfileFix = Fix & { readonly at: { readonly profile: ProfileField } };
+
+function withFixes(profile: Profile, field: ProfileField, fixes: readonly ProfileFix[]): Profile {
+  const value = fixes.find((fix): fix is ProfileFix & ValueFix => isValueFix(fix));
+  if (value)
+    return profileValue(profile, field) === value.from ? withProfileValue(profile, field, value.value) : profile;
+  const text = profileText(profile, field) ?? '';
+  const fixed = fixedText(
+    text,
+    fixes.filter((fix): fix is ProfileFix & TextFix => !isValueFix(fix)),
+  );
+  return fixed === text ? profile : withProfileValue(profile, field, fixed);
+}
+
+/** One edit for all fixes of the profile. */
+function profileEdit(plan: Plan, fixes: readonly ProfileFix[]): readonly Edit[] {
+  const next = PROFILE_FIELDS.reduce((profile, field) => {
+    const ofField = fixes.filter(({ at }) => at.profile === field);
+    return ofField.length === 0 ? profile : withFixes(profile, field, ofField);
+  }, plan.profile);
+  return next === plan.profile ? [] : [{ kind: 'set-profile', profile: next }];
+}
+
+function valueEdit(plan: Plan, { at, from, value }: ValueFix): readonly Edit[] {
+  if ('profile' in at) return [];
+  const { record, field } = at;
   const found = findRecord(plan, record);
   if (!found || fieldText(plan, found.kind, found.record, field) !== from) return [];
   return [{ kind: 'set-field', record, field, value }];

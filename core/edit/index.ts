@@ -3,7 +3,7 @@ export type { BlockSpot, StandingBlock } from './block-place';
 export { spotOfDrop, spotOfStep, standingBlock } from './block-place';
 export type { Edit } from './edit';
 export { fixEdits } from './fix-edits';
-export { moveBlock } from './move-block';
+export { moveBlock, withBlockAt, withoutBlock } from './move-block';
 export type { HeadedLine } from './section-from-line';
 export { placeOfHeaded, sectionFromLine } from './section-from-line';
 export { mapInlines, normalInlines, withMeasureRecords, withProse, withRoom } from './prose';

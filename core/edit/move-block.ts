@@ -16,7 +16,7 @@ const inMeasure = (
 ): MeasureBlock => ({ ...measure, children: [title, ...change(body)] });
 
 /** The prose without a block of the section, or of one of its measures. */
-const without = (prose: Prose, { block, within }: StandingBlock): Prose =>
+export const withoutBlock = (prose: Prose, { block, within }: StandingBlock): Prose =>
   within === undefined
     ? prose.filter(({ id }) => id !== block.id)
     : prose.map((host) =>
@@ -26,7 +26,7 @@ const without = (prose: Prose, { block, within }: StandingBlock): Prose =>
       );
 
 /** The prose with a block at a spot. */
-function withAt(prose: Prose, block: Block, { beside, side }: BlockSpot): Prose {
+export function withBlockAt(prose: Prose, block: Block, { beside, side }: BlockSpot): Prose {
   const shift = side === 'after' ? 1 : 0;
   const index = prose.findIndex(({ id }) => id === beside);
   if (index >= 0) return insertedAt(prose, index + shift, block);
@@ -42,7 +42,7 @@ function withAt(prose: Prose, block: Block, { beside, side }: BlockSpot): Prose 
 function withGuest(prose: Prose, block: Block, spot: BlockSpot): Prose {
   const [first, ...rest] = prose;
   const isUnwritten = first !== undefined && isTextBlock(first) && isBlank([first]) && rest.every(isTable);
-  return isUnwritten && mayBegin(block) ? [block, ...rest] : withAt(prose, block, spot);
+  return isUnwritten && mayBegin(block) ? [block, ...rest] : withBlockAt(prose, block, spot);
 }
 
 const isTable = ({ type }: Block): boolean => type === 'generated-table';
@@ -57,9 +57,9 @@ export function moveBlock(plan: Plan, id: string, spot: BlockSpot, newId: NewId)
   if (!moved || !target || spot.beside === moved.block.id) return [];
   const { section: from } = moved;
   const { section: to } = target;
-  const left = without(from.prose, moved);
+  const left = withoutBlock(from.prose, moved);
   if (from.id === to.id)
-    return [{ kind: 'replace-prose', section: to.id, prose: withRoom(withAt(left, moved.block, spot), newId) }];
+    return [{ kind: 'replace-prose', section: to.id, prose: withRoom(withBlockAt(left, moved.block, spot), newId) }];
   // First where it goes: so no measure is ever out of the text, and its record stays untouched.
   return [
     { kind: 'replace-prose', section: to.id, prose: withRoom(withGuest(to.prose, moved.block, spot), newId) },

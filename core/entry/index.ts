@@ -2,6 +2,7 @@ export { pasteRows, withCell, withRowAt, withRowMoved, withoutRow, type RowCell 
 export { mayRetitle, retitle } from './measure-title';
 export { readCell } from './rows-text';
 export { mayWrite, readField, writeField } from './read-field';
+export { readCopyNumber, readSecrecyTerm } from './read-official';
 export {
   readDate,
   readDay,
@@ -15,4 +16,5 @@ export {
   type Reading,
 } from './readings';
 export { namesOf, newRecord, plainName, recordCalled } from './record-called';
+export { readSaid, recordLike, saidFields, saidRecords, type SaidRecord } from './said-records';
 export { writeCells, type CellWrite } from './write-cells';

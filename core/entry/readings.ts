@@ -7,6 +7,7 @@ export type Problem =
   | 'fields.notDay'
   | 'fields.notDecimal'
   | 'fields.notYear'
+  | 'fields.notCopyNumber'
   | 'fields.notFunding'
   | 'fields.notRows'
   | 'fields.notChoice'

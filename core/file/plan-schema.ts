@@ -1,4 +1,4 @@
-import { LANGUAGES, SCHEMA, z } from '#core/model';
+import { LANGUAGES, SCHEMA, SECRECY, URGENCY, z } from '#core/model';
 import { KIND_NAMES, noRecords, recordSchema, type Plan } from '#core/records';
 import { demandsSchema } from '#core/template';
 import { houseSchema } from '#core/checks';
@@ -69,6 +69,23 @@ const section = z.looseObject({
 });
 
 const text = z.string().exactOptional();
+const names = z.array(z.string()).exactOptional();
+const official = z.looseObject({
+  copyNumber: text,
+  secrecy: z.enum(SECRECY).exactOptional(),
+  secrecyTerm: text,
+  urgency: z.enum(URGENCY).exactOptional(),
+  head: names,
+  number: text,
+  signers: names,
+  goesUp: mark,
+  hasSeal: mark,
+  notice: z.looseObject({ title: z.string(), text: z.string() }).exactOptional(),
+  note: text,
+  copiesTo: text,
+  printedBy: text,
+  printedOn: text,
+});
 const profile = z.looseObject({
   title: z.string(),
   shortName: text,
@@ -77,6 +94,7 @@ const profile = z.looseObject({
   period: z.looseObject({ from: z.int(), to: z.int() }).exactOptional(),
   recipients: text,
   date: text,
+  official: official.exactOptional(),
 });
 const thread = z.looseObject({
   id,

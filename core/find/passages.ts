@@ -1,9 +1,11 @@
 import {
   isRef,
   linesOf,
+  profileValue,
   walkSections,
   type BlockId,
   type LineBlock,
+  type ProfileField,
   type RecordId,
   type Section,
   type SectionId,
@@ -22,10 +24,24 @@ import {
 import { mayRename } from '#core/edit';
 import type { Scope, SelectedPart } from './query';
 
-/** The fields of the profile that are text. */
-export const PROFILE_TEXTS = ['title', 'shortName', 'issuer', 'jurisdiction', 'recipients'] as const;
+/** The fields of the profile that are text, or names. */
+const PROFILE_TEXTS: readonly ProfileField[] = [
+  'title',
+  'shortName',
+  'issuer',
+  'jurisdiction',
+  'recipients',
+  'official.head',
+  'official.number',
+  'official.signers',
+  'official.notice.title',
+  'official.notice.text',
+  'official.note',
+  'official.copiesTo',
+  'official.printedBy',
+];
 
-/** Where a text of the plan lives: a line of the prose, a heading, a field of a record (one of several names, a cell of its rows), the profile. */
+/** Where a text of the plan lives: a line of the prose, a heading, a field of a record or of the profile (one of several names, a cell of its rows). */
 export type Home =
   | { readonly kind: 'line'; readonly section: SectionId; readonly block: BlockId }
   | { readonly kind: 'heading'; readonly section: SectionId }
@@ -36,7 +52,7 @@ export type Home =
       readonly item?: number;
       readonly column?: string;
     }
-  | { readonly kind: 'profile'; readonly field: (typeof PROFILE_TEXTS)[number] };
+  | { readonly kind: 'profile'; readonly field: ProfileField; readonly item?: number };
 
 export interface Stretch {
   readonly start: number;
@@ -75,8 +91,10 @@ export function* passagesOf(plan: Plan, scope: Scope): Generator<Passage> {
 
 function* profileTexts({ profile }: Plan): Generator<Passage> {
   for (const field of PROFILE_TEXTS) {
-    const text = profile[field];
-    if (text !== undefined) yield plain({ kind: 'profile', field }, text);
+    const [value, home] = [profileValue(profile, field), { kind: 'profile', field } as const];
+    if (typeof value === 'string') yield plain(home, value);
+    if (!Array.isArray(value)) continue;
+    for (const [item, name] of value.entries()) if (typeof name === 'string') yield plain({ ...home, item }, name);
   }
 }
 

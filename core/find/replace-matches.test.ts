@@ -40,6 +40,19 @@ describe('replacing', () => {
     expect(next.records.organisation[0]?.aliases).toEqual(['灯展', '甲灯展']);
   });
 
+  it('changes what stands in an official document, its issuers one by one', () => {
+    const notice = { title: '关于印发《灯会计划》的通知', text: '灯会\n灯会办' };
+    const official = { head: ['灯会办', '甲灯会局文件'], notice, signers: ['灯会'], note: '灯会' };
+    const next = replaceAll(plan(profile({ official })), { text: '灯会' }, '灯展').profile.official;
+    expect(next).toEqual({
+      ...{ head: ['灯展办', '甲灯展局文件'], signers: ['灯展'], note: '灯展' },
+      notice: { title: '关于印发《灯展计划》的通知', text: '灯展\n灯展办' },
+    });
+    const emptied = replaceAll(plan(profile({ official })), { text: '灯会' }, '').profile.official;
+    expect(emptied).not.toHaveProperty('note');
+    expect(emptied).not.toHaveProperty('signers');
+  });
+
   it('gives a stretch over several runs the marks of its first character', () => {
     expect(linesIn(replaceAll(given, { text: '好灯会，' }, '好灯展，'))[0]).toEqual([{ text: '办好灯展，灯会' }]);
   });

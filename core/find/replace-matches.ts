@@ -1,3 +1,4 @@
+import { profileValue, withProfileValue, type ProfileField } from '#core/model';
 import type { Fix } from '#core/checks';
 import { fixEdits, sectionIn, type Edit } from '#core/edit';
 import { findRecord, type Plan } from '#core/records';
@@ -89,15 +90,21 @@ function headingEdit(plan: Plan, { home: { section }, from, to }: Changed<Extrac
   return sectionIn(plan, section)?.heading === from ? [{ kind: 'rename-section', section, heading: to }] : [];
 }
 
+/** One edit for all texts of the profile that still read as they were found. */
 function profileEdit(plan: Plan, changed: readonly Changed<Extract<Home, { kind: 'profile' }>>[]): Edit[] {
-  const standing = changed.filter(({ home, from }) => plan.profile[home.field] === from);
-  if (standing.length === 0) return [];
-  const texts = Object.fromEntries(standing.map(({ home, to }) => [home.field, to]));
-  const emptied = Object.keys(texts).filter((field) => texts[field] === '');
-  const profile = Object.fromEntries(
-    Object.entries({ ...plan.profile, ...texts }).filter(([field]) => !emptied.includes(field)),
+  const values = new Map<ProfileField, unknown>();
+  for (const text of changed) {
+    const { field } = text.home;
+    const value = values.get(field) ?? profileValue(plan.profile, field);
+    const next = withText(value, text);
+    if (next !== value) values.set(field, next);
+  }
+  if (values.size === 0) return [];
+  const profile = [...values].reduce(
+    (now, [field, value]) => withProfileValue(now, field, leftOf(value)),
+    plan.profile,
   );
-  return [{ kind: 'set-profile', profile: { ...profile, title: texts['title'] ?? plan.profile.title } }];
+  return [{ kind: 'set-profile', profile }];
 }
 
 function fieldEdits(plan: Plan, changed: readonly Changed<Extract<Home, { kind: 'field' }>>[]): Edit[] {
@@ -113,8 +120,8 @@ function fieldEdits(plan: Plan, changed: readonly Changed<Extract<Home, { kind: 
 }
 
 /** A field's value with one of its texts changed; the same value where that text is no longer what it was. */
-function withText(value: unknown, { home, from, to }: Changed<Extract<Home, { kind: 'field' }>>): unknown {
-  const { item, column } = home;
+function withText(value: unknown, { home, from, to }: Changed<Extract<Home, { kind: 'field' | 'profile' }>>): unknown {
+  const [item, column] = [home.item, home.kind === 'field' ? home.column : undefined];
   if (item === undefined) return value === from ? to : value;
   if (!Array.isArray(value)) return value;
   const list: readonly unknown[] = value;
@@ -123,6 +130,12 @@ function withText(value: unknown, { home, from, to }: Changed<Extract<Home, { ki
   if (typeof row !== 'object' || row === null || Reflect.get(row, column) !== from) return value;
   const others = Object.fromEntries(Object.entries(row).filter(([name]) => name !== column));
   return list.with(item, to === '' ? others : { ...row, [column]: to });
+}
+
+/** What is left of a text or of names: nothing where all of it was removed. */
+function leftOf(value: unknown): unknown {
+  const left = withoutBlank(value);
+  return left === '' || (Array.isArray(left) && left.length === 0) ? undefined : left;
 }
 
 const withoutBlank = (value: unknown): unknown => (Array.isArray(value) ? value.filter((name) => name !== '') : value);

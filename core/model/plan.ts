@@ -2,6 +2,7 @@ import type { Demands } from './demands';
 import type { HouseRules } from './house';
 import type { RecordId } from './ids';
 import type { Language } from './language';
+import type { Official } from './official';
 import type { Section } from './section';
 
 /** The number of the plan format that this program writes. */
@@ -19,6 +20,8 @@ export interface Profile {
   readonly recipients?: string;
   /** 成文日期, `YYYY-MM-DD`. */
   readonly date?: string;
+  /** What it has as an official document; left out for a plan that is none. */
+  readonly official?: Official;
 }
 
 /** One turn of a conversation about a place in the plan. */

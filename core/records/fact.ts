@@ -20,7 +20,7 @@ export const fact = recordKind({
         point: { 'zh-CN': '时点', en: 'at the date' },
       },
     },
-    statedBy: { type: 'text', words: { 'zh-CN': '出处', en: 'Stated by' } },
+    statedBy: { type: 'text', sourceOf: 'value', words: { 'zh-CN': '出处', en: 'Stated by' } },
     text: { type: 'text', long: true, words: { 'zh-CN': '说明', en: 'Statement' } },
   },
   columns: ['name', 'value', 'asOf', 'statedBy'],

@@ -21,6 +21,8 @@ interface FieldBase {
 export interface TextField extends FieldBase {
   readonly type: 'text';
   readonly long?: true;
+  /** The quantity field of the same kind whose origin it says, for readers of the plan. */
+  readonly sourceOf?: string;
 }
 export interface NamesField extends FieldBase {
   readonly type: 'names';

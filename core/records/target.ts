@@ -48,7 +48,7 @@ export const target = recordKind({
     },
     baseline: { type: 'quantity', words: { 'zh-CN': '基期值', en: 'Baseline' } },
     baselineYear: { type: 'date', words: { 'zh-CN': '基期', en: 'Baseline year' } },
-    baselineSource: { type: 'text', words: { 'zh-CN': '基期来源', en: 'Baseline source' } },
+    baselineSource: { type: 'text', sourceOf: 'baseline', words: { 'zh-CN': '基期来源', en: 'Baseline source' } },
     nature: {
       type: 'choice',
       words: { 'zh-CN': '属性', en: 'Nature' },
@@ -70,7 +70,7 @@ export const target = recordKind({
       },
     },
     method: { type: 'text', words: { 'zh-CN': '计算方法', en: 'Method' } },
-    dataSource: { type: 'text', words: { 'zh-CN': '数据来源', en: 'Data source' } },
+    dataSource: { type: 'text', sourceOf: 'value', words: { 'zh-CN': '数据来源', en: 'Data source' } },
     owner: {
       type: 'link',
       to: 'organisation',

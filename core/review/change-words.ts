@@ -1,4 +1,4 @@
-import type { Profile, Words } from '#core/model';
+import type { Words } from '#core/model';
 import type { BlockChange, OtherChange, RecordChange, SectionChange } from './change';
 import type { UnitType } from './units';
 
@@ -43,17 +43,9 @@ export const FIELD_SENTENCE: Words = {
 export const PROFILE_SENTENCE: Words = { 'zh-CN': '{field} {value}', en: '{field} {value}' };
 export const LONG_VALUE: Words = { 'zh-CN': '有改动', en: 'changed' };
 export const SAME_VALUE: Words = { 'zh-CN': '{after}（写法有变）', en: '{after} (written differently)' };
+/** Of what holds or does not, where it holds. */
+export const HOLDS: Words = { 'zh-CN': '是', en: 'yes' };
 export const NO_VALUE: Words = { 'zh-CN': '（空）', en: '(empty)' };
-
-export const PROFILE_WORDS: Readonly<Record<keyof Profile, Words>> = {
-  title: { 'zh-CN': '标题', en: 'title' },
-  shortName: { 'zh-CN': '简称', en: 'short name' },
-  jurisdiction: { 'zh-CN': '地区', en: 'jurisdiction' },
-  issuer: { 'zh-CN': '发文机关', en: 'issuer' },
-  period: { 'zh-CN': '计划期', en: 'period' },
-  recipients: { 'zh-CN': '主送机关', en: 'recipients' },
-  date: { 'zh-CN': '成文日期', en: 'date' },
-};
 
 /** The fields that every record may have besides those of its kind. */
 export const COMMON_FIELD_WORDS: Readonly<Partial<Record<string, Words>>> = {

@@ -1,4 +1,4 @@
-import type { Profile, RecordId, SectionId } from '#core/model';
+import type { ProfileField, RecordId, SectionId } from '#core/model';
 import type { Place } from '#core/checks';
 import type { KindName } from '#core/records';
 import type { Piece } from './pieces';
@@ -19,7 +19,7 @@ interface Listed {
 
 export interface ProfileChange extends Listed {
   readonly of: 'profile';
-  readonly field: keyof Profile;
+  readonly field: ProfileField;
   readonly before: string;
   readonly after: string;
   /** How long texts differ. */

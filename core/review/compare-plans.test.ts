@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasureBlock, RunInHeading } from '#core/model';
+import type { MeasureBlock, Official, RunInHeading } from '#core/model';
 import type { Plan } from '#core/records';
 import { applyEdits, type Edit } from '#core/edit';
 import {
@@ -10,6 +10,7 @@ import {
   organisation,
   paragraph,
   plan,
+  profile,
   record,
   ref,
   runInHeading,
@@ -204,6 +205,28 @@ describe('rows of a field', () => {
   it('in another order are a change of the whole field', () => {
     expect(now(entries('园洲', '潮南', '茶山'))).toEqual([
       '名单“重点集群” 条目 潮南 潮南区；园洲 园洲区；茶山 茶山区 → 园洲 园洲区；潮南 潮南区；茶山 茶山区',
+    ]);
+  });
+});
+
+describe('an official document', () => {
+  it('is compared element by element', () => {
+    const notice = { title: '关于印发《计划》的通知', text: '请执行。' };
+    const of = (official: Official): Plan => plan(profile({ title: '计划', official }));
+    const before = of({ number: '自府发〔2026〕4号', head: ['商务局文件'], printedOn: '2026-01-05', notice });
+    const after = of({
+      ...{ number: '自府发〔2026〕5号', head: ['商务局', '财政局文件'], printedOn: '2026-01-06', goesUp: true },
+      notice: { ...notice, text: '请认真执行。' },
+    });
+    expect(comparePlans(before, after).map((change) => sayChange(change, 'zh-CN'))).toEqual([
+      '发文机关标志 商务局文件 → 商务局、财政局文件',
+      '发文字号 自府发〔2026〕4号 → 自府发〔2026〕5号',
+      '上行文 （空） → 是',
+      '印发通知正文 请执行。 → 请认真执行。',
+      '印发日期 2026年1月5日 → 2026年1月6日',
+    ]);
+    expect(comparePlans(plan(profile({ title: '计划' })), of({ hasSeal: true }))).toMatchObject([
+      { of: 'profile', field: 'official.hasSeal', at: { profile: 'official.hasSeal' } },
     ]);
   });
 });

@@ -5,5 +5,7 @@ export type { ChangeCounts } from './count-changes';
 export { countChanges, sayCounts } from './count-changes';
 export { homeName } from './home-name';
 export { isSame } from './is-same';
-export type { Piece } from './pieces';
+export { mergeOrder, movedAmong } from './order';
+export type { Piece, Token } from './pieces';
+export { diffText, diffTokens, tokensOf } from './pieces';
 export { sayChange } from './say-change';

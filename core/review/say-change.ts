@@ -1,6 +1,6 @@
 import type { Language } from '#core/model';
 import { fieldsOf, kindNamed } from '#core/records';
-import { fillIn } from '#core/words';
+import { PROFILE_FIELD_WORDS, fillIn } from '#core/words';
 import type { BlockChange, Change, FieldChange, ProfileChange } from './change';
 import * as words from './change-words';
 import { isLong } from './long-value';
@@ -43,7 +43,7 @@ function sayValues({ before, after }: Pick<FieldChange, 'before' | 'after'>, lan
 
 const sayProfile = (change: ProfileChange, language: Language): string =>
   fillIn(words.PROFILE_SENTENCE[language], {
-    field: capital(words.PROFILE_WORDS[change.field][language]),
+    field: capital(PROFILE_FIELD_WORDS[change.field][language]),
     value: sayValues(change, language),
   });
 

@@ -25,7 +25,8 @@ describe('the sentence of a failure', () => {
 
   it('has every reason whole in every language', () => {
     for (const reason of Object.keys(REASONS)) {
-      for (const language of LANGUAGES) expect(say(language, reason), reason).not.toMatch(/\{|undefined|\(\)|（）/);
+      for (const language of LANGUAGES)
+        expect(say(language, reason, { what: '甲' }), reason).not.toMatch(/\{|undefined|\(\)|（）/);
     }
   });
 

@@ -70,6 +70,11 @@ const SENTENCES: Readonly<Record<FailureKind, Words>> = {
       '“{file}”不是可以读取的 Excel 工作簿。请选择 .xlsx 文件；旧的 .xls 文件和加了密码的文件请先另存为不加密的 .xlsx。',
     en: '“{file}” is not a workbook that can be read. Choose an .xlsx file; save an old .xls or one with a password as .xlsx without one first.',
   },
+  'not-a-word-document': {
+    'zh-CN':
+      '“{file}”不是可以读取的 Word 文档。请选择 .docx 文件；旧的 .doc、.wps 文件和加了密码的文件请先另存为不加密的 .docx。',
+    en: '“{file}” is not a Word document that can be read. Choose a .docx file; save an old .doc or .wps or one with a password as .docx without one first.',
+  },
   'too-many-cells': {
     'zh-CN': '“{file}”中的单元格太多（上限 {limit} 个），没有读取。请只留下需要导入的工作表。',
     en: '“{file}” has too many cells (limit {limit}) and was not read. Keep only the sheets to import.',
@@ -81,6 +86,18 @@ const SENTENCES: Readonly<Record<FailureKind, Words>> = {
   'newer-schema': {
     'zh-CN': '“{file}”由更新版本的 Planloom 保存（格式 {schema}），请升级后打开。',
     en: '“{file}” was saved by a newer Planloom (format {schema}). Update the program to open it.',
+  },
+  'no-printer': {
+    'zh-CN': '这台电脑没有可用的打印机。请先连接打印机，或导出 PDF 后到其他电脑上打印。',
+    en: 'This computer has no printer. Connect one first, or export a PDF and print it on another computer.',
+  },
+  'pdf-needs-window': {
+    'zh-CN': '命令行不能写 PDF，没有写出“{file}”。请在 Planloom 窗口中导出 PDF，或在这里导出 .docx。',
+    en: 'The command line cannot write a PDF; “{file}” was not written. Export the PDF in the window, or a .docx here.',
+  },
+  'not-printed': {
+    'zh-CN': '打印没有完成（{reason}）。请检查打印机后再试，或导出 PDF 后打印。',
+    en: 'Printing was not finished ({reason}). Check the printer and try again, or export a PDF and print that.',
   },
   'wrong-ending': { 'zh-CN': '“{file}”的扩展名应为{endings}。', en: 'The name “{file}” should end with {endings}.' },
   exists: {

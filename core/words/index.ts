@@ -1,6 +1,11 @@
+export { CHART_WORDS, type NotDrawn } from './charts';
 export { EXTRACT_WORDS } from './extract';
 export { fillIn, sayFailure } from './failures';
+export { ENGLISH_GRADES, SIGNED_BY } from './official-head';
+export { PROFILE_FIELD_WORDS } from './profile-fields';
 export type { Reason } from './reasons';
+export { REPORT_WORDS } from './report';
+export { saySource } from './sources';
 export { saySteps } from './steps';
 export {
   COLUMN_WORDS,
@@ -17,3 +22,4 @@ export {
   UNNAMED,
   annexLabel,
 } from './tables';
+export { VERIFY_WORDS } from './verify-words';

@@ -2,12 +2,14 @@ import type { Words } from '#core/model';
 import { ARITHMETIC_REASONS } from './arithmetic-reasons';
 import { HOUSE_REASONS } from './house-reasons';
 import { TEMPLATE_REASONS } from './template-reasons';
+import { VERIFY_REASONS } from './verify-words';
 
 /** Why a file cannot be opened, as a failure's `reason`. `{name}` stands for another param of the failure. */
 export const REASONS = {
   ...TEMPLATE_REASONS,
   ...HOUSE_REASONS,
   ...ARITHMETIC_REASONS,
+  ...VERIFY_REASONS,
   'cut-short': { 'zh-CN': '文件不完整', en: 'the file is cut short' },
   'part-missing': { 'zh-CN': '缺少“{part}”', en: '“{part}” is missing' },
   'part-twice': { 'zh-CN': '“{part}”重复', en: '“{part}” is there twice' },

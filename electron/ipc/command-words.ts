@@ -4,6 +4,7 @@ import type { Command } from './commands';
 /** The commands by name, with the keys the menu shows: `&` stands before the letter that chooses it in an open menu. */
 export const COMMAND_WORDS: Readonly<Record<Command, Words & { readonly keys?: string }>> = {
   new: { 'zh-CN': '新建(&N)…', en: '&New…', keys: 'CmdOrCtrl+N' },
+  'old-document': { 'zh-CN': '从旧稿开始(&L)…', en: 'From an O&ld Document…' },
   open: { 'zh-CN': '打开(&O)…', en: '&Open…', keys: 'CmdOrCtrl+O' },
   sample: { 'zh-CN': '打开示例(&M)…', en: 'Open a Sa&mple…' },
   save: { 'zh-CN': '保存(&S)', en: '&Save', keys: 'CmdOrCtrl+S' },
@@ -12,7 +13,8 @@ export const COMMAND_WORDS: Readonly<Record<Command, Words & { readonly keys?: s
   'save-template': { 'zh-CN': '存为模板(&P)…', en: 'Save as Tem&plate…' },
   revert: { 'zh-CN': '恢复到已保存的版本(&B)…', en: 'Revert to Save&d…' },
   versions: { 'zh-CN': '版本(&V)…', en: '&Versions…', keys: 'CmdOrCtrl+Alt+V' },
-  export: { 'zh-CN': '导出 Word(&E)…', en: '&Export to Word…', keys: 'CmdOrCtrl+Shift+E' },
+  export: { 'zh-CN': '导出 Word 或 PDF(&E)…', en: '&Export to Word or PDF…', keys: 'CmdOrCtrl+Shift+E' },
+  print: { 'zh-CN': '打印(&T)…', en: 'Prin&t…', keys: 'CmdOrCtrl+P' },
   'import-excel': { 'zh-CN': '从 Excel 导入(&I)…', en: '&Import from Excel…' },
   'export-excel': { 'zh-CN': '导出台账到 Excel(&E)…', en: '&Export Registers to Excel…' },
   'import-register': { 'zh-CN': '从 Excel 导入当前台账(&M)…', en: 'I&mport into This Register…' },
@@ -37,6 +39,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, Words & { readonly keys?: s
   'move-block-down': { 'zh-CN': '下移段落或举措', en: 'Move Block Down', keys: 'Alt+Shift+Down' },
   'word-count': { 'zh-CN': '字数统计(&W)', en: '&Word Count', keys: 'CmdOrCtrl+Shift+G' },
   'insert-reference': { 'zh-CN': '引用(&R)…', en: '&Reference…' },
+  'hold-target': { 'zh-CN': '本段含指标(&G)…', en: 'Tar&get in This Paragraph…', keys: 'CmdOrCtrl+Alt+3' },
   'insert-measure': { 'zh-CN': '举措(&M)', en: '&Measure', keys: 'CmdOrCtrl+Alt+2' },
   'insert-table': { 'zh-CN': '表格(&B)…', en: 'Ta&ble…' },
   'insert-generated-table': { 'zh-CN': '生成的表(&T)…', en: 'Generated &Table…', keys: 'CmdOrCtrl+Alt+G' },

@@ -1,6 +1,7 @@
 /** The commands of the menu; the window carries them out. */
 export const COMMANDS = [
   'new',
+  'old-document',
   'open',
   'sample',
   'save',
@@ -10,6 +11,7 @@ export const COMMANDS = [
   'revert',
   'versions',
   'export',
+  'print',
   'import-excel',
   'export-excel',
   'import-register',
@@ -28,6 +30,7 @@ export const COMMANDS = [
   'move-section-up',
   'move-section-down',
   'insert-reference',
+  'hold-target',
   'insert-measure',
   'insert-table',
   'insert-generated-table',

@@ -3,7 +3,10 @@ import type { SourceTable } from '#core/import';
 import type { KindName, Plan } from '#core/records';
 import type { Template } from '#core/template';
 import type { HousePack } from '#core/checks';
+import type { Edit } from '#core/edit';
 import type { PlanDocument } from '#core/file';
+import type { Difference } from '#core/returned';
+import type { WordText } from '#core/word-text';
 import type { Command } from './commands';
 import type { RecoveryNote, UnsavedPlan } from './recovery';
 
@@ -45,11 +48,30 @@ export interface OpenedPlan extends PlanDocument {
   readonly savedAt?: Instant;
   /** What main calls this state of the document in recovery notes; left out where main has not seen it. */
   readonly base?: string;
+  /** What the officer took from a file that came back: the first step in the window, which can be undone. */
+  readonly takes?: readonly Edit[];
   /** It was recovered, and stands in no file. */
   readonly isUnsaved?: true;
   /** Work on the same file that was not saved when the program ended, to be offered. */
   readonly unsaved?: UnsavedPlan;
 }
+
+/** A Word file as it was opened: one of ours that came back, or any other. */
+export type OpenedWord =
+  | {
+      readonly kind: 'returned';
+      readonly name: string;
+      /** The plan that went out with it. */
+      readonly plan: Plan;
+      readonly differences: readonly Difference[];
+    }
+  | {
+      readonly kind: 'foreign';
+      readonly name: string;
+      readonly text: WordText;
+      /** It went out from here, but the plan in it can no longer be read. */
+      readonly isDamaged?: true;
+    };
 
 /** What a window learns when it starts. */
 export interface StartInfo {
@@ -93,14 +115,25 @@ export interface SavedPlan {
 }
 
 export type Purpose = 'issue' | 'return' | 'extract';
+export type WordProfile = 'gbt9704' | 'report';
+/** How a plan is exported: laid out as what, for what. */
+export interface ExportOrder {
+  readonly profile: WordProfile;
+  readonly purpose: Purpose;
+}
+/** A font that a Word file names, and those that Word looks for where it is missing, the nearest first. */
+export interface NamedFont {
+  readonly name: string;
+  readonly standIns: readonly string[];
+}
 export interface ExportReport {
   readonly file: FileHandle;
   readonly name: string;
   readonly pages?: number;
   /** What the Word file could not carry, as sentences in the interface language. */
   readonly notes: readonly string[];
-  /** How many findings of our own check of the written file; always 0, else the export fails. */
-  readonly checked: number;
+  /** What the written file was checked for when it was read again, as sentences; one that fails is not given out. */
+  readonly checked: readonly string[];
 }
 
 /** The officer's own templates. */
@@ -136,8 +169,13 @@ export interface Requests {
   'recent:list': () => readonly RecentFile[];
   'recent:forget': (file: FileHandle) => readonly RecentFile[];
   'recent:clear': () => readonly RecentFile[];
-  /** Shows the dialog. A window that already holds a plan gets a second window for the new one, and undefined here. */
-  'plan:open': () => Result<OpenedPlan | undefined>;
+  /**
+   * Shows the dialog. A window that already holds a plan gets a second window for the new one, and undefined here; a Word
+   * file is given to the window that asked.
+   */
+  'plan:open': () => Result<OpenedPlan | OpenedWord | undefined>;
+  /** Shows the dialog and reads a Word file. */
+  'word:open': () => Result<OpenedWord | undefined>;
   'plan:open-recent': (file: FileHandle) => Result<OpenedPlan | undefined>;
   /** A file that another program changed is not replaced, unless with what `file:look` gave last (`seen`). */
   'plan:save': (file: FileHandle, document: PlanDocument, over?: 'seen') => Result<SavedPlan>;
@@ -184,7 +222,13 @@ export interface Requests {
   'house-rules:read': () => Result<HousePack | undefined>;
   /** Shows the dialog and writes a pack that a plan's own rules were made into; gives the name of the file. */
   'house-rules:write': (pack: HousePack) => Result<string | undefined>;
-  'export:word': (plan: Plan, purpose: Purpose, name: string) => Result<ExportReport | undefined>;
+  /** The fonts that a Word file of a plan in this language names. */
+  'export:fonts': (profile: WordProfile, language: Language) => Result<readonly NamedFont[]>;
+  'export:word': (plan: Plan, order: ExportOrder, name: string) => Result<ExportReport | undefined>;
+  /** Shows the dialog and writes a PDF. */
+  'export:pdf': (plan: Plan, profile: WordProfile, name: string) => Result<ExportReport | undefined>;
+  /** Shows the system's print dialog; false: the officer closed it. */
+  'plan:print': (plan: Plan, profile: WordProfile) => Result<boolean>;
   'export:cancel': () => undefined;
   /** Shows the dialog and reads the workbook. */
   'excel:open': () => Result<OpenedWorkbook | undefined>;
@@ -211,6 +255,8 @@ export interface Requests {
   /** The window stays: the officer gave up saving, or it failed. */
   'window:stay': () => undefined;
   'window:new': () => undefined;
+  /** Opens a window of its own with a plan that stands in no file yet, and edits that are its first step. */
+  'window:show': (document: PlanDocument, name: string, takes: readonly Edit[]) => undefined;
   /** Pastes the clipboard's plain text where the focus is. */
   'window:paste-text': () => undefined;
 }

@@ -1,6 +1,7 @@
 export type {
   Bridge,
   Events,
+  ExportOrder,
   ExportReport,
   FileHandle,
   FileState,
@@ -8,7 +9,9 @@ export type {
   InstalledHouseRules,
   InstalledTemplates,
   Instant,
+  NamedFont,
   OpenedPlan,
+  OpenedWord,
   OpenedWorkbook,
   Purpose,
   ReadOnly,
@@ -19,9 +22,10 @@ export type {
   StartInfo,
   Theme,
   WorkbookReport,
+  WordProfile,
 } from './contract';
 export { COMMAND_WORDS } from './command-words';
 export { COMMANDS, type Command } from './commands';
-export type { JobAnswer, JobName, JobOrder, JobRequest, Jobs, WordFile } from './jobs';
+export type { ByOrientation, JobAnswer, JobName, JobOrder, JobRequest, Jobs, PrintJob, Sheet, WordFile } from './jobs';
 export type { RecoverOrder, RecoveredWork, RecoveryNote, UnsavedPlan } from './recovery';
 export { EVENT_NAMES, REQUEST_NAMES } from './names';

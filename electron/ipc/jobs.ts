@@ -2,7 +2,7 @@ import type { Language, Result } from '#core/model';
 import type { KindName, Plan } from '#core/records';
 import type { HousePack } from '#core/checks';
 import type { PlanDocument } from '#core/file';
-import type { OpenedWorkbook, Purpose } from './contract';
+import type { ExportOrder, NamedFont, OpenedWord, OpenedWorkbook, WordProfile } from './contract';
 import type { RecoverOrder, RecoveredWork } from './recovery';
 
 /** A Word file that passed our own check of it, with what it could not carry as sentences. */
@@ -10,13 +10,30 @@ export interface WordFile {
   readonly bytes: Uint8Array;
   readonly pages?: number;
   readonly notes: readonly string[];
-  readonly checked: number;
+  readonly checked: readonly string[];
 }
 
 /** The bytes of an .xlsx, with what it could not carry as sentences. */
 export interface WorkbookFile {
   readonly bytes: Uint8Array;
   readonly notes: readonly string[];
+}
+
+/** A page of ours to be printed by Chromium, with the style beside it. */
+export interface Sheet {
+  readonly html: string;
+  readonly css: string;
+}
+/** Upright pages and pages across are printed apart. */
+export interface ByOrientation<T> {
+  readonly upright?: T;
+  readonly across?: T;
+}
+/** What is printed, as what, and the pages of an earlier printing, from which contents take their page numbers. */
+export interface PrintJob {
+  readonly plan: Plan;
+  readonly profile: WordProfile;
+  readonly printed?: ByOrientation<Uint8Array>;
 }
 
 /** What the jobs process does for main: each turns data into data, and touches no file. */
@@ -28,12 +45,27 @@ export interface Jobs {
   pack: (plan: Plan) => Result<string>;
   unpack: (version: { readonly content: string; readonly name: string }) => Result<Plan>;
   recover: (order: RecoverOrder) => Result<RecoveredWork>;
+  fonts: (order: { readonly profile: WordProfile; readonly language: Language }) => Result<readonly NamedFont[]>;
   word: (order: {
     readonly plan: Plan;
-    readonly purpose: Purpose;
+    readonly order: ExportOrder;
     readonly name: string;
     readonly language: Language;
   }) => Result<WordFile>;
+  /** Draws the pages of a plan; `isFinal`: they need no earlier printing. */
+  'print-pages': (order: PrintJob) => Result<{ readonly sheets: ByOrientation<Sheet>; readonly isFinal: boolean }>;
+  /** Draws the one document that goes to a printer. */
+  'printer-sheet': (order: PrintJob) => Result<Sheet>;
+  /** Draws the page numbers of what was printed. */
+  'number-pages': (order: PrintJob) => Result<ByOrientation<Sheet>>;
+  /** Puts pages and numbers together as one PDF. */
+  'finish-pdf': (
+    order: PrintJob & {
+      readonly numbers: ByOrientation<Uint8Array>;
+      readonly name: string;
+      readonly language: Language;
+    },
+  ) => Result<WordFile>;
   /** Checks a plan and writes what was found. `date` is the day as it is shown; `name` is the file's name. */
   report: (order: {
     readonly plan: Plan;
@@ -45,6 +77,7 @@ export interface Jobs {
   }) => Result<Uint8Array>;
   /** `name` is the file's name, for the sentence that says what is wrong with it. */
   'read-workbook': (file: { readonly bytes: Uint8Array; readonly name: string }) => Result<OpenedWorkbook>;
+  'read-word': (file: { readonly bytes: Uint8Array; readonly name: string }) => Result<OpenedWord>;
   'write-workbook': (order: {
     readonly plan: Plan;
     readonly kinds?: readonly KindName[];

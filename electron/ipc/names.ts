@@ -9,6 +9,7 @@ export const REQUEST_NAMES = [
   'recent:clear',
   'plan:open',
   'plan:open-recent',
+  'word:open',
   'plan:save',
   'plan:save-as',
   'plan:save-copy',
@@ -35,7 +36,10 @@ export const REQUEST_NAMES = [
   'house-rules:export',
   'house-rules:read',
   'house-rules:write',
+  'export:fonts',
   'export:word',
+  'export:pdf',
+  'plan:print',
   'export:cancel',
   'excel:open',
   'excel:export',
@@ -47,6 +51,7 @@ export const REQUEST_NAMES = [
   'window:close',
   'window:stay',
   'window:new',
+  'window:show',
   'window:paste-text',
 ] as const satisfies readonly (keyof Requests)[];
 

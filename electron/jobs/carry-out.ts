@@ -10,10 +10,12 @@ import {
   recoverDocument,
   unpackState,
 } from '#core/file';
-import { writeReport } from '#word';
+import { fontsOf, writeReport, readWord } from '#word';
 import { readWorkbook, saySheetNote, writeWorkbook } from '#sheet';
 import type { JobName, JobRequest, Jobs } from '#ipc';
+import { drawPrinterSheet, makePdf, numberPages, printPages } from './make-pdf';
 import { makeWordFile } from './make-word-file';
+import { newId } from './new-id';
 
 /** Does one job. A plan that comes from a window is read with its schema first, as one from a file is. */
 export async function carryOut(
@@ -44,6 +46,11 @@ export async function carryOut(
       const read = readWorkbook(bytes, name);
       return read.ok ? done({ name, ...read.value }) : read;
     }
+    case 'read-word': {
+      const { bytes, name } = request.order;
+      const read = await readWord(bytes, name, { newId });
+      return read.ok ? done({ name, ...read.value }) : read;
+    }
     case 'write-workbook': {
       const { kinds, language } = request.order;
       const plan = parsePlan(request.order.plan, '');
@@ -57,6 +64,16 @@ export async function carryOut(
       if (!plan.ok) return plan;
       return await writeReport(checkReport(plan.value, checksFor(packs)(plan.value), said), format, name);
     }
+    case 'fonts':
+      return done(fontsOf(request.order.profile, request.order.language));
+    case 'print-pages':
+      return await printPages(request.order);
+    case 'printer-sheet':
+      return await drawPrinterSheet(request.order);
+    case 'number-pages':
+      return await numberPages(request.order);
+    case 'finish-pdf':
+      return await makePdf(request.order);
     case 'word': {
       const plan = parsePlan(request.order.plan, request.order.name);
       return plan.ok ? await makeWordFile({ ...request.order, plan: plan.value }, onPart) : plan;

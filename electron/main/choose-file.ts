@@ -9,13 +9,32 @@ import { WORDS } from './words';
 
 const LONGEST_NAME = 72;
 
-/** Asks for a plan to open; undefined when the officer changed her mind. */
+/** Asks for a plan, or a Word file, to open; undefined when the officer changed her mind. */
 export async function choosePlan(program: Program, window: PlanWindow): Promise<string | undefined> {
   const { language } = program.settings.stored.settings;
   const { filePaths } = await dialog.showOpenDialog(window.browser, {
     title: WORDS.openTitle[language],
     defaultPath: folderFor(window),
-    filters: [{ name: WORDS.planFile[language], extensions: ['plan', 'json'] }],
+    filters: [
+      { name: WORDS.planOrWord[language], extensions: ['plan', 'json', ...WORD_ENDINGS] },
+      { name: WORDS.planFile[language], extensions: ['plan', 'json'] },
+      { name: WORDS.wordFile[language], extensions: [...WORD_ENDINGS] },
+    ],
+    properties: ['openFile'],
+  });
+  return filePaths[0];
+}
+
+/** Older files of Word and WPS can be chosen, to be told what to do with them. */
+const WORD_ENDINGS = ['docx', 'docm', 'doc', 'wps'] as const;
+
+/** Asks for a Word file to read; undefined when the officer changed her mind. */
+export async function chooseWord(program: Program, window: PlanWindow): Promise<string | undefined> {
+  const { language } = program.settings.stored.settings;
+  const { filePaths } = await dialog.showOpenDialog(window.browser, {
+    title: WORDS.openWordTitle[language],
+    defaultPath: folderFor(window),
+    filters: [{ name: WORDS.wordFile[language], extensions: [...WORD_ENDINGS] }],
     properties: ['openFile'],
   });
   return filePaths[0];
@@ -37,6 +56,7 @@ export async function chooseWorkbook(program: Program, window: PlanWindow): Prom
 const TARGETS = {
   plan: { title: WORDS.saveTitle, files: { plan: WORDS.planFile } },
   docx: { title: WORDS.exportTitle, files: { docx: WORDS.wordFile } },
+  pdf: { title: WORDS.exportPdfTitle, files: { pdf: WORDS.pdfFile } },
   xlsx: { title: WORDS.exportExcelTitle, files: { xlsx: WORDS.workbook } },
   report: { title: WORDS.reportTitle, files: { docx: WORDS.wordFile, html: WORDS.page } },
 } as const satisfies Readonly<

@@ -3,7 +3,7 @@ import { done } from '#core/model';
 import type { Result } from '#core/model';
 import type { Plan } from '#core/records';
 import { writeVerified } from '#disk';
-import type { ExportReport, Purpose } from '#ipc';
+import type { ExportOrder, ExportReport } from '#ipc';
 import { chooseTarget } from './choose-file';
 import { nameOf } from './file-handles';
 import type { PlanWindow } from './plan-window';
@@ -11,7 +11,7 @@ import type { Program } from './program';
 
 interface Order {
   readonly plan: Plan;
-  readonly purpose: Purpose;
+  readonly order: ExportOrder;
   readonly name: string;
 }
 

@@ -6,8 +6,9 @@ import { sayFailure } from '#core/words';
 import type { RecentFile, Requests, StartInfo } from '#ipc';
 import { closeNow, stopQuitting } from './ask-before-closing';
 import { changeSettings } from './change-settings';
-import { choosePlan, chooseTarget } from './choose-file';
+import { choosePlan, chooseTarget, chooseWord } from './choose-file';
 import { excelHandlersFor } from './excel-handlers';
+import { exportPdf } from './print/export-pdf';
 import { exportReport } from './export-report';
 import { exportWord } from './export-word';
 import { fileHandlersFor } from './file-handlers';
@@ -15,6 +16,8 @@ import { nameOf } from './file-handles';
 import { houseRulesHandlersFor } from './house-rules/house-rules-handlers';
 import { releaseFile } from './hold-file';
 import { openPlan } from './open-plan';
+import { printPlan } from './print/print-plan';
+import { isWordFile, openWord } from './open-word';
 import { recoveryHandlersFor } from './recovery/recovery-handlers';
 import { openAgain } from './recovery/restore';
 import { openWindow } from './open-window';
@@ -48,7 +51,12 @@ export function handlersFor(program: Program): Handlers {
     },
     'plan:open': async (window) => {
       const file = await choosePlan(program, window);
-      return file === undefined ? done(undefined) : await openPlan(program, window, file);
+      if (file === undefined) return done(undefined);
+      return isWordFile(file) ? await openWord(window, file) : await openPlan(program, window, file);
+    },
+    'word:open': async (window) => {
+      const file = await chooseWord(program, window);
+      return file === undefined ? done(undefined) : await openWord(window, file);
     },
     'plan:open-recent': async (window, handle) => {
       const file = window.files.pathOf(handle, 'recent');
@@ -70,9 +78,12 @@ export function handlersFor(program: Program): Handlers {
     ...houseRulesHandlersFor(program),
     'version:pack': (_window, plan) => program.files.run('pack', plan),
     'version:unpack': (_window, content, name) => program.files.run('unpack', { content, name }),
-    'export:word': (window, plan, purpose, name) => exportWord(program, window, { plan, purpose, name }),
+    'export:fonts': (_window, profile, language) => program.files.run('fonts', { profile, language }),
+    'export:word': (window, plan, order, name) => exportWord(program, window, { plan, order, name }),
+    'export:pdf': (window, plan, profile, name) => exportPdf(program, window, { plan, profile, name }),
+    'plan:print': (window, plan, profile) => printPlan(program, window, { plan, profile }),
     'export:cancel': (window) => {
-      window.exports.cancel();
+      window.cancelExports();
       return undefined;
     },
     'file:open-outside': async (window, handle) => {
@@ -110,6 +121,10 @@ export function handlersFor(program: Program): Handlers {
     },
     'window:new': () => {
       openWindow(program);
+      return undefined;
+    },
+    'window:show': (_window, document, name, takes) => {
+      openWindow(program, { plan: () => Promise.resolve(done({ ...document, name, takes })) });
       return undefined;
     },
     'window:paste-text': ({ browser }) => {

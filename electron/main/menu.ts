@@ -70,6 +70,7 @@ function menus(program: Program, language: Language, send: (command: Command) =>
       submenu: [
         ...[
           does('new'),
+          does('old-document'),
           does('open'),
           recentMenu(program, language),
           does('sample'),
@@ -82,6 +83,7 @@ function menus(program: Program, language: Language, send: (command: Command) =>
           does('versions'),
           line,
           does('export'),
+          does('print'),
           { label: named('excel'), submenu: EXCEL.map(does) },
           line,
         ],
@@ -113,7 +115,7 @@ function menus(program: Program, language: Language, send: (command: Command) =>
     {
       label: named('insert'),
       submenu: [
-        ...[does('insert-reference'), does('insert-measure'), does('insert-table')],
+        ...[does('insert-reference'), does('hold-target'), does('insert-measure'), does('insert-table')],
         ...[does('insert-generated-table'), does('add-section')],
       ],
     },

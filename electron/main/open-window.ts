@@ -74,7 +74,7 @@ function follow(program: Program, window: PlanWindow): void {
     program.settings.change({ places: withPlace(program.settings.stored.places, keyNow(), place) });
   });
   browser.on('closed', () => {
-    window.exports.cancel();
+    window.cancelExports();
     program.windows.delete(window);
   });
   browser.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {

@@ -38,6 +38,8 @@ export class PlanWindow {
   /** The officer has decided: the next close asks nothing. */
   mayClose = false;
   isAsking = false;
+  /** Stops what Chromium prints for this window. */
+  #printing: AbortController | undefined;
   #saving: Promise<unknown> = Promise.resolve();
 
   constructor(browser: BrowserWindow, exports: JobsProcess, opening: Opening) {
@@ -50,6 +52,18 @@ export class PlanWindow {
 
   send<K extends keyof Events>(name: K, payload: Events[K]): void {
     if (!this.browser.isDestroyed()) this.browser.webContents.send(name, payload);
+  }
+
+  /** Gives the signal that stops the printing that begins now. */
+  startPrinting(): AbortSignal {
+    this.#printing = new AbortController();
+    return this.#printing.signal;
+  }
+
+  /** Ends at once what is being made for this window: a Word file, a PDF, a print. */
+  cancelExports(): void {
+    this.#printing?.abort();
+    this.exports.cancel();
   }
 
   /** One save after the other, so that the last one asked for is the last one written. */

@@ -2,11 +2,17 @@ import { LANGUAGES, z } from '#core/model';
 import { KIND_NAMES, type Plan } from '#core/records';
 import { TEMPLATE_LIMITS, type Template } from '#core/template';
 import { HOUSE_LIMITS, type HousePack } from '#core/checks';
+import type { Edit } from '#core/edit';
 import type { PlanDocument } from '#core/file';
 import type { FileHandle, Requests } from '#ipc';
 import { settingsSchema } from './settings-file';
 
 const LONGEST_TITLE = 300;
+
+const exportOrder = z.object({
+  profile: z.enum(['gbt9704', 'report']),
+  purpose: z.enum(['issue', 'return', 'extract']),
+});
 
 const fileHandle = z.custom<FileHandle>((value) => z.uuid().safeParse(value).success);
 
@@ -32,6 +38,9 @@ const packId = z.string().max(HOUSE_LIMITS.id);
 /** The whole of it is checked before it is written. */
 const pack = z.custom<HousePack>((value) => z.looseObject({ id: packId, name: title }).safeParse(value).success);
 
+/** They go to another window as they are, which carries them out. */
+const edits = z.array(z.custom<Edit>((value) => z.looseObject({ kind: z.string() }).safeParse(value).success));
+
 /** The largest note is of a plan that was replaced as a whole. */
 const LONGEST_PATCH = 64 * 1024 * 1024;
 const recoveryNote = z.strictObject({
@@ -49,6 +58,7 @@ export const requestArguments: { readonly [K in keyof Requests]: z.ZodType<Param
   'recent:clear': z.tuple([]),
   'plan:open': z.tuple([]),
   'plan:open-recent': z.tuple([fileHandle]),
+  'word:open': z.tuple([]),
   'plan:save': z.union([z.tuple([fileHandle, document]), z.tuple([fileHandle, document, z.literal('seen')])]),
   'plan:save-as': z.tuple([document, title]),
   'plan:save-copy': z.tuple([document, title, z.enum(['here', 'there'])]),
@@ -75,7 +85,10 @@ export const requestArguments: { readonly [K in keyof Requests]: z.ZodType<Param
   'house-rules:export': z.tuple([packId]),
   'house-rules:read': z.tuple([]),
   'house-rules:write': z.tuple([pack]),
-  'export:word': z.tuple([plan, z.enum(['issue', 'return', 'extract']), title]),
+  'export:fonts': z.tuple([exportOrder.shape.profile, z.enum(LANGUAGES)]),
+  'export:word': z.tuple([plan, exportOrder, title]),
+  'export:pdf': z.tuple([plan, exportOrder.shape.profile, title]),
+  'plan:print': z.tuple([plan, exportOrder.shape.profile]),
   'export:cancel': z.tuple([]),
   'excel:open': z.tuple([]),
   'excel:export': z.union([z.tuple([plan, title]), z.tuple([plan, title, z.array(z.enum(KIND_NAMES))])]),
@@ -94,5 +107,6 @@ export const requestArguments: { readonly [K in keyof Requests]: z.ZodType<Param
   'window:close': z.tuple([]),
   'window:stay': z.tuple([]),
   'window:new': z.tuple([]),
+  'window:show': z.tuple([document, title, edits]),
   'window:paste-text': z.tuple([]),
 };

@@ -87,8 +87,12 @@ export function PlanLayout({ tools, view, change, file, onGiveUp }: PlanLayoutPr
       <FindingParts tools={tools} view={view} change={change} />
       <TextSheets tools={tools} view={view} change={change} />
       <VersionSheets tools={tools} view={view} change={change} />
-      {view.sheet === 'export' && (
-        <ExportSheet name={file.standing.name} onClose={() => change({ sheet: undefined })} />
+      {(view.sheet === 'export' || view.sheet === 'print') && (
+        <ExportSheet
+          name={file.standing.name}
+          format={view.sheet === 'print' ? 'print' : 'docx'}
+          onClose={() => change({ sheet: undefined })}
+        />
       )}
     </div>
   );

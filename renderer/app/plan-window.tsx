@@ -1,11 +1,11 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement, type RefObject } from 'react';
 import type { Result } from '#core/model';
-import type { OpenedPlan } from '#ipc';
+import type { OpenedPlan, OpenedWord } from '#ipc';
 import type { Messages } from '../features/messages';
 import { PlanHouseRulesDialog } from '../features/plan-house-rules';
 import { SaveTemplateDialog } from '../features/save-template';
 import { useLanguage, useWords } from '../ui';
-import { WorkspaceContext, bridge } from '../workspace';
+import { WorkspaceContext, bridge, type Workspace } from '../workspace';
 import { useExcel } from './excel/use-excel';
 import { PlanLayout } from './plan-layout';
 import { useInstalledRules } from './plan-checks';
@@ -18,22 +18,28 @@ import { useCommandDoor, useSituation } from './commands/use-commands';
 import { useCheckReport } from './use-check-report';
 import { useFile } from './use-file';
 import { useFirstCaret } from './use-first-caret';
+import { useFirstStep } from './use-first-step';
 import { useKeys } from './use-keys';
 import { usePasting } from './use-pasting';
 import { useWorkspaceState } from './use-workspace-state';
+
+/** What the rest of the window may ask of the plan that is shown. */
+export type AtPlan = Pick<Workspace, 'now' | 'edit'>;
 
 interface PlanWindowProps {
   readonly opened: OpenedPlan;
   /** Whether the pane beside the page is open at first. */
   readonly isPaneOpen: boolean;
   readonly messages: Pick<Messages, 'say' | 'settle'>;
-  readonly take: (result: Result<OpenedPlan | undefined>) => void;
+  readonly take: (result: Result<OpenedPlan | OpenedWord | undefined>) => void;
+  /** Is given what others need of the plan while it is shown. */
+  readonly atPlanRef: RefObject<AtPlan | undefined>;
   /** The officer does not want this plan open after all. */
   readonly onGiveUp: () => void;
 }
 
 /** The window of a plan: its store and editors, its file, and everything that is drawn around them. */
-export function PlanWindow({ opened, isPaneOpen, messages, take, onGiveUp }: PlanWindowProps): ReactElement {
+export function PlanWindow({ opened, isPaneOpen, messages, take, atPlanRef, onGiveUp }: PlanWindowProps): ReactElement {
   const [tools] = useState(() => makePlanTools(opened));
   const language = useLanguage();
   const t = useWords();
@@ -49,6 +55,13 @@ export function PlanWindow({ opened, isPaneOpen, messages, take, onGiveUp }: Pla
   useInstalledRules();
   useFirstCaret(opened, tools);
   useRecovery(tools.store, messages);
+  useFirstStep(opened, tools);
+  useEffect(() => {
+    atPlanRef.current = workspace;
+    return () => {
+      atPlanRef.current = undefined;
+    };
+  }, [atPlanRef, workspace]);
   const { ask, tell, dialog } = usePasting(messages);
   useEffect(() => void bridge.request('window:pane', view.isPaneOpen), [view.isPaneOpen]);
   useEffect(() => {

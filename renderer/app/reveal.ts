@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import type { SectionId } from '#core/model';
+import type { ProfileField, SectionId } from '#core/model';
 import { goToCell } from '../features/registers';
 import type { Where } from '../store';
 import type { ChangeView } from './use-workspace-state';
@@ -23,6 +23,12 @@ export function revealWhere(where: Where, change: ChangeView, stretch?: Stretch)
   flushSync(() => change({ tab: 'record', isPaneOpen: true }));
   const field = fieldIn(document, name);
   focusStretch(field, stretch);
+}
+
+/** Shows the plan's profile and puts the focus into a field of it. */
+export function revealProfile(field: ProfileField, change: ChangeView, stretch?: Stretch): void {
+  flushSync(() => change({ selection: { kind: 'none' }, tab: 'record', isPaneOpen: true }));
+  focusStretch(fieldIn(document, `profile.${field}`), stretch);
 }
 
 /** A part of what a field holds. */

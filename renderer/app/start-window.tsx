@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { Result } from '#core/model';
 import type { Plan } from '#core/records';
 import { loadSample, type SampleName } from '#templates';
-import type { Command, OpenedPlan } from '#ipc';
+import type { Command, OpenedPlan, OpenedWord } from '#ipc';
 import { NewPlanDialog } from '../features/new-plan';
 import { UnsavedList } from '../features/recovery';
 import { SampleDialog, StartScreen } from '../features/start';
@@ -13,7 +13,7 @@ import type { ProgramSheet } from './program-sheets';
 
 interface StartWindowProps {
   readonly onOpened: (opened: OpenedPlan) => void;
-  readonly take: (result: Result<OpenedPlan | undefined>) => void;
+  readonly take: (result: Result<OpenedPlan | OpenedWord | undefined>) => void;
   readonly onSheet: (sheet: ProgramSheet) => void;
 }
 
@@ -22,6 +22,7 @@ export function StartWindow({ onOpened, take, onSheet }: StartWindowProps): Reac
   const language = useLanguage();
   const [asks, setAsks] = useState<'new' | 'sample'>();
   const open = (): void => void bridge.request('plan:open').then(take);
+  const openOld = (): void => void bridge.request('word:open').then(take);
   const show = (plan: Plan): void => onOpened({ plan, versions: [], name: plan.profile.title });
   const showSample = (name: SampleName): void => void loadSample(language, name).then(show);
   const ask = { new: () => setAsks('new'), sample: () => setAsks('sample') };
@@ -31,13 +32,14 @@ export function StartWindow({ onOpened, take, onSheet }: StartWindowProps): Reac
     void bridge.request('window:state', { title: 'Planloom', unsaved: false, hasPlan: false });
   }, []);
   useEffect(() => {
-    const acts: Partial<Record<Command, () => void>> = { ...ask, open };
+    const acts: Partial<Record<Command, () => void>> = { ...ask, open, 'old-document': openOld };
     return bridge.on('command', (command) => acts[command]?.());
   });
   return (
     <>
       <StartScreen
         onNew={ask.new}
+        onOldDocument={openOld}
         onOpen={open}
         onSample={ask.sample}
         onSettings={() => onSheet('settings')}

@@ -3,10 +3,11 @@ import type { Editor } from 'slate';
 import { placeSmallTable, placeTable } from '../editor';
 import { GeneratedTableDialog, InsertTableDialog } from '../features/insert-table';
 import { whenClosed } from '../ui';
+import { HoldTargetSheet } from './hold-target-sheet';
 import type { PlanTools } from './plan-tools';
 import type { ChangeView, View } from './use-workspace-state';
 
-interface TextSheetsProps {
+export interface TextSheetsProps {
   readonly tools: PlanTools;
   readonly view: View;
   readonly change: ChangeView;
@@ -14,7 +15,9 @@ interface TextSheetsProps {
 
 /** The dialogs that put something into the text at the caret. */
 export const TextSheets = (props: TextSheetsProps): ReactElement | null =>
-  props.view.sheet === 'insert-table' || props.view.sheet === 'insert-generated-table' ? (
+  props.view.sheet === 'hold-target' ? (
+    <HoldTargetSheet {...props} />
+  ) : props.view.sheet === 'insert-table' || props.view.sheet === 'insert-generated-table' ? (
     <InsertSheet {...props} />
   ) : null;
 

@@ -10,7 +10,7 @@ import type { FindMode } from '../features/find';
 import type { PaneTab, Selection, Stage, Workspace } from '../workspace';
 import { newId } from './new-id';
 import type { PlanTools } from './plan-tools';
-import { revealHeading, revealWhere } from './reveal';
+import { revealHeading, revealProfile, revealWhere } from './reveal';
 import { useShownPlan } from './use-shown-plan';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -18,6 +18,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 /** The dialogs over the window of a plan. */
 export type Sheet =
   | 'export'
+  | 'print'
   | 'changed-outside'
   | 'compare-file'
   | 'versions'
@@ -25,6 +26,7 @@ export type Sheet =
   | 'save-template'
   | 'plan-house-rules'
   | 'insert-table'
+  | 'hold-target'
   | 'insert-generated-table';
 
 /** What the window shows besides the plan, and how it is changed. */
@@ -88,7 +90,7 @@ function useFollowCaret({ editors }: PlanTools, change: ChangeView): void {
 function goTo(place: Place, tools: PlanTools, change: ChangeView): void {
   const { editors, store } = tools;
   if ('profile' in place) {
-    change({ selection: { kind: 'none' }, tab: 'record', isPaneOpen: true });
+    revealProfile(place.profile, change, place.start === undefined ? undefined : place);
     return;
   }
   if ('section' in place) {

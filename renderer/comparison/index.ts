@@ -1,2 +1,3 @@
 export { ChangeList } from './change-list';
 export { ComparisonDialog } from './comparison-dialog';
+export { MarkedText } from './marked-text';

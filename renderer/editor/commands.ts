@@ -1,14 +1,19 @@
 import type { Editor } from 'slate';
 import { Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { GeneratedTable } from '#core/model';
+import type { GeneratedTable, Ref } from '#core/model';
+import type { TextPlace } from '#core/checks';
+import type { Edit } from '#core/edit';
 import type { PlanEditors } from './binding/plan-editors';
+import { proseOf } from './binding/prose-of';
 import { toggleMeasure } from './measures/commands';
 import { insertTable } from './model/insert-table';
 import { MARKS, clearMarks, hasMark, toggleMark, type Mark } from './model/marks';
 import { isTitle, lineAt, measureAt } from './model/nodes';
 import { moveAtCaret } from './moving/move-at-caret';
 import { setStyle, styleOf, type LineStyle, type ShownStyle } from './model/with-lines';
+import { rangeOfPlace } from './places';
+import { insertReference } from './references/insert-reference';
 import { insertSmallTable, type TableSize } from './small-table/table-commands';
 
 /** What the toolbar, the menu and the keys can do to the text at the caret. */
@@ -76,6 +81,28 @@ export function placeSmallTable(size: TableSize, editor: Editor, editors: PlanEd
     insertSmallTable(editor, size, editors.host.newId);
     editors.showCaret(editor);
   });
+}
+
+/** Puts a reference in place of a stretch of a line; edits that make what it shows are one step of undo with it. */
+export function holdInReference(
+  {
+    at,
+    of,
+    edits,
+  }: {
+    readonly at: Pick<TextPlace, 'block' | 'start' | 'end'>;
+    readonly of: Ref['of'];
+    readonly edits: readonly Edit[];
+  },
+  editor: Editor,
+  editors: PlanEditors,
+): void {
+  editors.together(edits, { name: 'insert-reference' }, () => {
+    const { plan } = editors.store;
+    Transforms.select(editor, rangeOfPlace(plan, proseOf(plan, editor.sectionId) ?? [], at));
+    insertReference(editor, of);
+  });
+  ReactEditor.focus(editor);
 }
 
 /** What the toolbar shows of the caret's place. */

@@ -1,6 +1,6 @@
 export { PlanEditors } from './binding/plan-editors';
 export type { EditorCommand, Format } from './commands';
-export { carryOut, formatAt, placeSmallTable, placeTable } from './commands';
+export { carryOut, formatAt, holdInReference, placeSmallTable, placeTable } from './commands';
 export { showFindings } from './highlights/show-findings';
 export type { FoundText } from './highlights/show-found';
 export { showFound } from './highlights/show-found';

@@ -1,4 +1,4 @@
-import { blocksOf, walkSections, type Section } from '#core/model';
+import { PROFILE_FIELDS, blocksOf, walkSections, type Section } from '#core/model';
 import { isTextPlace, type Finding, type Place } from '#core/checks';
 import { measuresInText } from '#core/derive';
 import { KIND_NAMES, findRecord, kindNamed, recordsOf, type Plan } from '#core/records';
@@ -18,7 +18,7 @@ const blockAt = (section: Section | undefined, id: string): number =>
   [...blocksOf(section?.prose ?? [])].findIndex((block) => block.id === id);
 
 function positionOf(plan: Plan, place: Place): Position {
-  if ('profile' in place) return [-1];
+  if ('profile' in place) return [-1, PROFILE_FIELDS.indexOf(place.profile)];
   if ('section' in place) {
     const { at, section } = sectionAt(plan, place.section);
     return isTextPlace(place) ? [at, blockAt(section, place.block), place.start] : [at];

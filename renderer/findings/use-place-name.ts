@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { walkSections, type SectionId } from '#core/model';
 import type { Place } from '#core/checks';
 import { numberPlan, recordName } from '#core/derive';
+import { PROFILE_FIELD_WORDS } from '#core/words';
 import { fieldsOf, findRecord, kindNamed, type Plan } from '#core/records';
 import { useLanguage, useWords } from '../ui';
 import { homeOf } from './home-of';
@@ -28,8 +29,8 @@ export function usePlaceTitle(plan: Plan): (place: Place) => string {
   const placeName = usePlaceName(plan);
   return useCallback(
     (place) => {
-      if (!('record' in place))
-        return 'section' in place ? words('checks.inText', { place: placeName(place) }) : placeName(place);
+      if ('profile' in place) return `${placeName(place)} › ${PROFILE_FIELD_WORDS[place.profile][language]}`;
+      if ('section' in place) return words('checks.inText', { place: placeName(place) });
       const found = findRecord(plan, place.record);
       if (!found) return placeName(place);
       const field = place.field === undefined ? undefined : fieldsOf(found.kind)[place.field]?.words[language];

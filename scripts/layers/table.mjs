@@ -20,6 +20,10 @@ const coreOrder = [
   'review',
   'import',
   'file',
+  'opc',
+  'word-text',
+  'returned',
+  'import-document',
 ];
 
 const corePackages = {
@@ -28,6 +32,7 @@ const corePackages = {
   paste: ['parse5'],
   review: ['node-diff3'],
   file: ['fflate', '@noble/hashes'],
+  opc: ['fflate', 'saxes'],
 };
 
 const core = coreOrder.map((name, place) => ({
@@ -39,13 +44,14 @@ const core = coreOrder.map((name, place) => ({
 export const layers = [
   ...core,
   { folder: 'templates', imports: ['core'] },
-  { folder: 'word', imports: ['core'], packages: ['docx', 'fflate', 'saxes'] },
-  { folder: 'sheet', imports: ['core'], packages: ['fflate', 'saxes'] },
+  { folder: 'word', imports: ['core'], packages: ['docx', 'fflate', 'saxes', 'node-diff3'] },
+  { folder: 'print', imports: ['core'], packages: ['@cantoo/pdf-lib'] },
+  { folder: 'sheet', imports: ['core'], packages: ['fflate'] },
   { folder: 'disk', imports: ['core'], node: true },
   { folder: 'cli', imports: ['core', 'word', 'sheet', 'disk', 'templates'], packages: ['sarif'], node: true },
   { folder: 'electron/ipc', imports: ['core'] },
   { folder: 'electron/preload', imports: ['electron/ipc'], packages: ['electron'] },
-  { folder: 'electron/jobs', imports: ['core', 'word', 'sheet', 'electron/ipc'], packages: ['electron'] },
+  { folder: 'electron/jobs', imports: ['core', 'word', 'print', 'sheet', 'electron/ipc'], packages: ['electron'] },
   { folder: 'electron/main', imports: ['core', 'disk', 'electron/ipc'], packages: ['electron'], node: true },
   {
     folder: 'renderer/ui',

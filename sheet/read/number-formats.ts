@@ -1,4 +1,4 @@
-import { scanXml } from './scan-xml';
+import { scanXml } from '#core/opc';
 
 /** How a number of a cell is shown: as it is, in per cent, as a date as far as the format names one; with words around it. */
 export interface NumberLook {

@@ -1,5 +1,5 @@
 import { TextGatherer } from './cell-text';
-import { scanXml } from './scan-xml';
+import { scanXml } from '#core/opc';
 
 /** The texts that cells name by number; undefined when the part is broken. */
 export function readSharedStrings(bytes: Uint8Array | undefined): readonly string[] | undefined {

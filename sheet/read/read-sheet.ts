@@ -3,7 +3,7 @@ import { decoded, TextGatherer } from './cell-text';
 import { markMerged, MOST_COLUMNS, MOST_MERGED, type Area } from './merged-cells';
 import type { NumberLook } from './number-formats';
 import { numberText } from './number-text';
-import { scanXml } from './scan-xml';
+import { scanXml } from '#core/opc';
 
 /** What a workbook says for all its sheets. */
 export interface SheetContext {

@@ -1,10 +1,9 @@
 import { done, failed, type Result } from '#core/model';
-import { readZip, unpack, type ZipPart } from '#core/file';
 import type { SourceTable } from '#core/import';
+import { openPackage, scanXml } from '#core/opc';
 import { readNumberLooks } from './number-formats';
 import { SheetReader, type SheetContext } from './read-sheet';
 import { readSharedStrings } from './read-shared-strings';
-import { scanXml } from './scan-xml';
 
 /** The cells that a workbook may have, empty ones with a look of their own included. */
 const MOST_CELLS = 200_000;
@@ -20,44 +19,6 @@ interface SheetEntry {
   readonly name: string;
   readonly isHidden: boolean;
   readonly relation: string;
-}
-
-type Parts = ReadonlyMap<string, ZipPart>;
-
-/** A part by its name, whatever the case and the slashes that a program writes. */
-function partReader(parts: Parts): (name: string) => Uint8Array | undefined {
-  const byName = new Map([...parts].map(([name, part]) => [plain(name), part] as const));
-  return (name) => {
-    const part = byName.get(plain(name));
-    return part && unpack(part);
-  };
-}
-
-const plain = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
-
-/** The path of a part that another part names. */
-function resolved(target: string, from: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const folders = from.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') folders.pop();
-    else if (step !== '.') folders.push(step);
-  }
-  return folders.join('/');
-}
-
-function readRelations(bytes: Uint8Array | undefined, from: string): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>();
-  if (bytes)
-    scanXml(bytes, {
-      open: (name, { Id, Target, Type }) => {
-        if (name !== 'Relationship' || Id === undefined || Target === undefined) return;
-        targets.set(Id, resolved(Target, from));
-        const kind = Type?.split('/').at(-1);
-        if (kind !== undefined && !targets.has(`:${kind}`)) targets.set(`:${kind}`, resolved(Target, from));
-      },
-    });
-  return targets;
 }
 
 interface Described {
@@ -86,16 +47,12 @@ function readDescription(bytes: Uint8Array | undefined): Described | undefined {
  * taken. A file larger or denser than a file may be, or with more cells, is refused before it is unpacked or read to its end.
  */
 export function readWorkbook(bytes: Uint8Array, file: string): Result<Workbook> {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip) return failed('not-a-workbook', { file });
-  const zip = readZip(bytes, file);
-  if (!zip.ok) return zip;
-  const part = partReader(zip.value);
-  const root = readRelations(part('_rels/.rels'), '');
-  const main = root.get(':officeDocument') ?? 'xl/workbook.xml';
+  const opened = openPackage(bytes, file, 'not-a-workbook');
+  if (!opened.ok) return opened;
+  const { part, main = 'xl/workbook.xml', relationsOf } = opened.value;
   const described = readDescription(part(main));
   if (!described) return failed('not-a-workbook', { file });
-  const relations = readRelations(part(main.replace(/([^/]*)$/, '_rels/$1.rels')), main);
+  const relations = relationsOf(main);
   const partOf = (kind: string): Uint8Array | undefined => {
     const name = relations.get(`:${kind}`);
     return name === undefined ? undefined : part(name);

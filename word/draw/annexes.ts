@@ -1,22 +1,31 @@
 import { Paragraph, type FileChild } from 'docx';
-import { walkSections, type Section } from '#core/model';
-import { isAnnex } from '#core/derive';
+import type { Language, Section } from '#core/model';
 import { STYLE } from '../layout/style-ids';
 import type { Draft } from './draft';
 import { textRuns } from './runs';
 import { drawAnnexContent } from './sections';
 
-/** The annexes in reading order, wherever in the outline they stand. */
-export const annexesOf = (draft: Draft): readonly Section[] =>
-  [...walkSections(draft.plan.sections)]
-    .map(({ section }) => section)
-    .filter((section) => isAnnex(draft.plan, section));
+/** What stands between 附件1 and the title of the annex on one line. */
+const LABEL_END: Readonly<Record<Language, string>> = { 'zh-CN': '　', en: '. ' };
+
+/** 附件1　主要指标表: the title of an annex on one line, as it reads. */
+export const annexTitle = (draft: Draft, { id, heading }: Section): string =>
+  `${draft.numbers.get(id)?.label ?? ''}${LABEL_END[draft.language]}${heading}`;
 
 function drawAnnexTitle(draft: Draft, annex: Section): readonly FileChild[] {
   const label = draft.numbers.get(annex.id)?.label ?? '';
   const name = draft.marks.block(annex.id, textRuns(draft, annex.heading));
-  if (draft.language === 'en')
-    return [new Paragraph({ style: STYLE.annexTitle, children: [...textRuns(draft, `${label}. `), ...name] })];
+  if (!draft.layout.hasAnnexLabelAbove)
+    return [
+      new Paragraph({
+        style: STYLE.annexTitle,
+        children: [
+          ...draft.pointers.around(annex.id, textRuns(draft, label)),
+          ...textRuns(draft, LABEL_END[draft.language]),
+          ...name,
+        ],
+      }),
+    ];
   return [
     new Paragraph({ style: STYLE.annexLabel, children: [...textRuns(draft, label)] }),
     new Paragraph({ style: STYLE.annexTitle, children: [...name] }),

@@ -1,14 +1,10 @@
-import {
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  type FileChild,
-  type ITableRowPropertiesOptions,
-  type ParagraphChild,
-} from 'docx';
-import { TEXT_WIDTH, type Orientation } from '../layout/measures';
+import { Paragraph, Table, TableCell, TableRow, type FileChild, type ParagraphChild } from 'docx';
+import type { Orientation } from '../layout/measures';
 import { STYLE } from '../layout/style-ids';
+import { styledParagraph } from '../raw/paragraph-xml';
+import { RawBlock } from '../raw/raw-xml';
+import { tableXml, type PlacedRow, type PlacedTable } from '../raw/table-xml';
+import type { Draft } from './draft';
 
 /** Above this number of columns, and on upright pages, the text of a table is one size smaller. */
 const WIDE = 6;
@@ -60,34 +56,58 @@ function startsOf(rows: readonly GridRow[]): readonly (readonly number[])[] {
   });
 }
 
-function drawCell(
-  { runs, align = 'left', columns = 1, rows = 1 }: GridCell,
-  width: number,
-  paragraph: { readonly style: string; readonly keepNext?: true },
-): TableCell {
-  return new TableCell({
-    width: { size: width, type: 'dxa' },
-    verticalAlign: 'center',
-    ...(columns > 1 && { columnSpan: columns }),
-    ...(rows > 1 && { rowSpan: rows }),
-    children: [new Paragraph({ ...paragraph, alignment: align, children: [...runs] })],
+/** The rows with each cell at its column. */
+function placed(rows: readonly GridRow[], styleOf: (row: GridRow) => string): readonly PlacedRow<ParagraphChild>[] {
+  const starts = startsOf(rows);
+  return rows.map((row, rowIndex) => ({
+    style: styleOf(row),
+    repeats: row.repeats === true,
+    keepsNext: row.keepsNext === true,
+    cells: row.cells.map(({ runs, align = 'left', columns = 1, rows: down = 1 }, index) => ({
+      ...{ runs, align, columns, rows: down },
+      start: starts[rowIndex]?.[index] ?? 0,
+    })),
+  }));
+}
+
+function drawRow(
+  { cells, style, repeats, keepsNext }: PlacedRow<ParagraphChild>,
+  widths: readonly number[],
+  headFill: string | undefined,
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(repeats && { tableHeader: true }),
+    children: cells.map(({ start, columns, rows, align, runs }) => {
+      const width = widths.slice(start, start + columns).reduce((sum, part) => sum + part, 0);
+      return new TableCell({
+        width: { size: width, type: 'dxa' },
+        verticalAlign: 'center',
+        ...(repeats && headFill !== undefined && { shading: { type: 'clear', fill: headFill } }),
+        ...(columns > 1 && { columnSpan: columns }),
+        ...(rows > 1 && { rowSpan: rows }),
+        children: [
+          new Paragraph({ style, ...(keepsNext && { keepNext: true }), alignment: align, children: [...runs] }),
+        ],
+      });
+    }),
   });
 }
 
-function drawRows(
-  rows: readonly GridRow[],
-  widths: readonly number[],
-  styleOf: (row: GridRow) => string,
-): readonly TableRow[] {
-  const starts = startsOf(rows);
-  return rows.map((row, rowIndex) => {
-    const properties: ITableRowPropertiesOptions = { cantSplit: true, ...(row.repeats && { tableHeader: true }) };
-    const cells = row.cells.map((cell, index) => {
-      const start = starts[rowIndex]?.[index] ?? 0;
-      const width = widths.slice(start, start + (cell.columns ?? 1)).reduce((sum, part) => sum + part, 0);
-      return drawCell(cell, width, { style: styleOf(row), ...(row.keepsNext === true && { keepNext: true }) });
-    });
-    return new TableRow({ ...properties, children: cells });
+const MARGINS = { top: 40, bottom: 40, left: 60, right: 60 } as const;
+
+/** Draws a table; one whose lines or head have a look of the layout's own is written by `docx`. */
+function drawPlaced({ raw, layout }: Draft, table: PlacedTable<ParagraphChild>): FileChild {
+  const { borders, headFill } = layout.table;
+  const xml = raw && !borders && headFill === undefined ? tableXml(table) : undefined;
+  if (raw && xml !== undefined) return new RawBlock(raw, xml);
+  return new Table({
+    width: { size: table.width, type: 'dxa' },
+    columnWidths: [...table.widths],
+    layout: 'fixed',
+    ...(borders && { borders }),
+    margins: table.margins,
+    rows: table.rows.map((row) => drawRow(row, table.widths, headFill)),
   });
 }
 
@@ -96,6 +116,7 @@ function drawRows(
  * the grid and in every cell, because some readers use only one of them.
  */
 export function drawGrid(
+  draft: Draft,
   rows: readonly GridRow[],
   {
     parts,
@@ -103,18 +124,10 @@ export function drawGrid(
     gap = 0,
   }: { readonly parts: readonly number[]; readonly orientation: Orientation; readonly gap?: number },
 ): readonly FileChild[] {
-  const width = TEXT_WIDTH[orientation];
+  const width = draft.layout.textWidth[orientation];
   const widths = splitWidth(width, parts);
   const isSmall = orientation === 'portrait' || widths.length > WIDE;
   const [text, head] = isSmall ? [STYLE.smallTableText, STYLE.smallTableHead] : [STYLE.tableText, STYLE.tableHead];
-  return [
-    new Table({
-      width: { size: width, type: 'dxa' },
-      columnWidths: [...widths],
-      layout: 'fixed',
-      margins: { top: 40, bottom: 40, left: 60, right: 60 },
-      rows: [...drawRows(rows, widths, (row) => (row.isStrong ? head : text))],
-    }),
-    new Paragraph({ style: STYLE.end, ...(gap > 0 && { spacing: { before: gap } }) }),
-  ];
+  const table = { width, widths, margins: MARGINS, rows: placed(rows, (row) => (row.isStrong ? head : text)) };
+  return [drawPlaced(draft, table), styledParagraph(STYLE.end, [], { ...draft, before: gap })];
 }

@@ -1,6 +1,7 @@
-import { Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx';
+import { Paragraph, type FileChild, type IParagraphOptions, type ParagraphChild } from 'docx';
 import { LEVELS } from '../layout/numbering';
 import { HEADING_LEVELS, headingStyle } from '../layout/style-ids';
+import { styledParagraph } from '../raw/paragraph-xml';
 import type { Draft } from './draft';
 
 /** A heading of a section or the title of a measure. */
@@ -21,12 +22,14 @@ function ownNumbering(draft: Draft, level: number, list: string | undefined): Pi
 }
 
 /** Draws a heading in its built-in style; its number is Word's own, so that Word counts on when headings are added. */
-export function drawHeading(draft: Draft, { id, runs, level, list }: Heading): Paragraph {
-  const heading = new Paragraph({
-    heading: headingStyle(level),
-    ...ownNumbering(draft, level, list),
-    children: [...draft.marks.block(id, runs)],
-  });
+export function drawHeading(draft: Draft, { id, runs, level, list }: Heading): FileChild {
+  const children = draft.marks.block(id, runs);
+  const own = { ...ownNumbering(draft, level, list), ...(draft.pageTops.has(id) && { spacing: { before: 0 } }) };
+  const style = headingStyle(level);
+  const heading =
+    Object.keys(own).length > 0
+      ? new Paragraph({ heading: style, ...own, children: [...children] })
+      : styledParagraph(style, children, draft);
   draft.headings.add(heading);
   return heading;
 }

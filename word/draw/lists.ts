@@ -1,5 +1,6 @@
 import type { INumberingOptions } from 'docx';
 import type { Language } from '#core/model';
+import type { Layout } from '../layout/layout';
 import { headingLevels, listLevels } from '../layout/numbering';
 import { HEADING_LIST } from '../layout/style-ids';
 
@@ -24,9 +25,11 @@ export interface Lists {
 const BULLETS = 'bullets';
 const NUMBERS = 'numbers';
 
-export function listsFor(language: Language): Lists {
+export function listsFor(language: Language, layout: Pick<Layout, 'headingIndent' | 'list'>): Lists {
   const own: { readonly reference: string; readonly above: readonly number[] }[] = [];
   let numbered = 0;
+  const headings = (above: readonly number[], isMain: boolean) =>
+    headingLevels(language, { above, isMain, indent: layout.headingIndent });
   return {
     main: HEADING_LIST,
     startHeadings: (above) => {
@@ -37,10 +40,10 @@ export function listsFor(language: Language): Lists {
     bullets: { reference: BULLETS, level: 0 },
     startNumbers: () => ({ reference: NUMBERS, level: 0, instance: ++numbered }),
     config: () => [
-      { reference: HEADING_LIST, levels: headingLevels(language) },
-      ...own.map(({ reference, above }) => ({ reference, levels: headingLevels(language, above, false) })),
-      { reference: BULLETS, levels: listLevels(language, false) },
-      { reference: NUMBERS, levels: listLevels(language, true) },
+      { reference: HEADING_LIST, levels: headings([], true) },
+      ...own.map(({ reference, above }) => ({ reference, levels: headings(above, false) })),
+      { reference: BULLETS, levels: listLevels(layout.list, false) },
+      { reference: NUMBERS, levels: listLevels(layout.list, true) },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { Bookmark, type ParagraphChild } from 'docx';
+import { RawRuns, rawOf, type RawStore } from '../raw/raw-xml';
 import type { Purpose } from '../purpose';
 
 /**
@@ -15,10 +16,14 @@ export interface Marks {
 /** What Word takes for a bookmark's name. */
 const NAME = /^_\w{1,39}$/;
 
+/** Beyond the numbers that `docx` gives; all are numbered anew when the package is finished. */
+const FIRST_RAW_ID = 1_000_000_000;
+
 /** The marks of a file: only one for return has any. */
-export function marksFor(purpose: Purpose): Marks {
+export function marksFor(purpose: Purpose, raw?: RawStore): Marks {
   const used = new Map<string, number>();
   let unmarked = 0;
+  let rawId = FIRST_RAW_ID;
   const around = (name: string, children: readonly ParagraphChild[]): readonly ParagraphChild[] => {
     if (purpose !== 'return' || children.length === 0) return children;
     const times = (used.get(name) ?? 0) + 1;
@@ -28,7 +33,11 @@ export function marksFor(purpose: Purpose): Marks {
       unmarked++;
       return children;
     }
-    return [new Bookmark({ id: unique, children })];
+    const xml = raw && rawOf(children);
+    if (raw === undefined || xml === undefined) return [new Bookmark({ id: unique, children })];
+    const id = String(rawId++);
+    const [start, end] = [`<w:bookmarkStart w:name="${unique}" w:id="${id}"/>`, `<w:bookmarkEnd w:id="${id}"/>`];
+    return [new RawRuns(raw, start + xml + end)];
   };
   return {
     block: (id, children) => around(`_pb_${id}`, children),

@@ -3,11 +3,15 @@ import type { ListItem, MeasureBlock, Prose, Section, TextBlock } from '#core/mo
 import { fixedTextOf } from '#core/derive';
 import type { Orientation } from '../layout/measures';
 import { STYLE } from '../layout/style-ids';
+import { styledParagraph } from '../raw/paragraph-xml';
 import type { Draft } from './draft';
+import { drawFigures } from './captions';
 import { drawHeading } from './heading';
 import type { ListPlace } from './lists';
+import { lineRuns } from './line-runs';
 import { inlineRuns, textRuns } from './runs';
 import { drawSmallTable } from './small-table';
+import type { SourceNotes } from './source-notes';
 import { drawTable } from './table';
 
 /** Where prose stands. */
@@ -19,48 +23,53 @@ export interface ProsePlace {
   readonly measureList: () => string;
 }
 
+/** What stands behind the references of one section: marks of footnotes. */
+type SourceMarks = ReturnType<SourceNotes['inSection']>;
+
 const STYLES = { paragraph: STYLE.text, 'run-in-heading': STYLE.runInHeading } as const;
 
 /** Draws text blocks; neighbouring numbered items are one list that begins at 1. Empty lines are not drawn. */
-function textDrawer(draft: Draft): (block: TextBlock) => readonly FileChild[] {
+function textDrawer(draft: Draft, sources: SourceMarks): (block: TextBlock) => readonly FileChild[] {
   let numbers: ListPlace | undefined;
   const placeOf = (item: ListItem): ListPlace =>
     item.ordered ? (numbers ??= draft.lists.startNumbers()) : draft.lists.bullets;
   return (block) => {
     if (block.type !== 'list-item' || !block.ordered) numbers = undefined;
-    const runs = inlineRuns(draft, block.children);
+    const runs = lineRuns(draft, block, sources);
     if (runs.length === 0) return [];
     const children = [...draft.marks.block(block.id, runs)];
-    if (block.type !== 'list-item') return [new Paragraph({ style: STYLES[block.type], children })];
+    if (block.type !== 'list-item') return [styledParagraph(STYLES[block.type], children, draft)];
     const style = block.ordered ? STYLE.number : STYLE.bullet;
     return [new Paragraph({ style, numbering: placeOf(block), children })];
   };
 }
 
-function drawMeasure(draft: Draft, measure: MeasureBlock, list: string): readonly FileChild[] {
-  const [title, ...blocks] = measure.children;
+function drawMeasure(
+  draft: Draft,
+  { id, children: [title, ...blocks] }: MeasureBlock,
+  { list, sources }: { readonly list: string; readonly sources: SourceMarks },
+): readonly FileChild[] {
   const runs = inlineRuns(draft, title.children);
-  const level = draft.numbers.get(measure.id)?.level ?? 1;
-  return [drawHeading(draft, { id: title.id, runs, level, list }), ...blocks.flatMap(textDrawer(draft))];
+  const level = draft.numbers.get(id)?.level ?? 1;
+  return [drawHeading(draft, { id: title.id, runs, level, list }), ...blocks.flatMap(textDrawer(draft, sources))];
 }
 
 /** Draws the text that the template puts before a section's own 固定文字. It has no bookmarks: nobody changes it. */
 export const drawFixedText = (draft: Draft, section: Section): readonly FileChild[] =>
-  fixedTextOf(draft.plan, section).map(
-    (text) => new Paragraph({ style: STYLE.text, children: [...textRuns(draft, text)] }),
-  );
+  fixedTextOf(draft.plan, section).map((text) => styledParagraph(STYLE.text, textRuns(draft, text), draft));
 
 /** Draws the prose of a section: text, measures under their numbered titles, small tables, and the tables made from records. */
 export function drawProse(draft: Draft, prose: Prose, place: ProsePlace): readonly FileChild[] {
-  let drawText = textDrawer(draft);
+  const sources = draft.sources.inSection();
+  let drawText = textDrawer(draft, sources);
   return prose.flatMap((block): readonly FileChild[] => {
     if (block.type === 'measure' || block.type === 'generated-table' || block.type === 'table')
-      drawText = textDrawer(draft);
+      drawText = textDrawer(draft, sources);
     switch (block.type) {
       case 'measure':
-        return drawMeasure(draft, block, place.measureList());
+        return drawMeasure(draft, block, { list: place.measureList(), sources });
       case 'generated-table':
-        return drawTable(draft, block, place);
+        return [...drawTable(draft, block, place), ...(draft.layout.hasSources ? drawFigures(draft, block) : [])];
       case 'table':
         return drawSmallTable(draft, block, place.orientation);
       case 'paragraph':

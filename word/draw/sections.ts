@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
-import { demandFor, type Section } from '#core/model';
-import { isAnnex } from '#core/derive';
+import type { Section } from '#core/model';
+import { isAnnex, printsHeading } from '#core/derive';
 import type { Draft } from './draft';
 import { drawHeading } from './heading';
 import { drawFixedText, drawProse } from './prose';
@@ -23,25 +23,15 @@ const once = <T>(make: () => T): (() => T) => {
 const listBelow = (draft: Draft, above: readonly number[]): (() => string) =>
   once(() => draft.lists.startHeadings(above));
 
-/**
- * Whether a section's heading is printed. A Chinese official document opens with the text of its preamble right below
- * the title: the template's own word for it (引言) names the place in the window and is no heading of the document.
- */
-function isPrinted(draft: Draft, section: Section): boolean {
-  const demand = demandFor(draft.plan.demands, section.key);
-  const isPreamble = demand?.unnumbered === true && demand.locked === true && draft.plan.sections[0] === section;
-  return !(draft.language === 'zh-CN' && isPreamble);
-}
-
 const measuresIn = (section: Section): number => section.prose.filter((block) => block.type === 'measure').length;
 
 function drawSection(draft: Draft, section: Section, place: Place, number: number | undefined): readonly FileChild[] {
   const path = number === undefined ? place.above : [...place.above, number];
   const list = number === undefined ? listBelow(draft, path) : place.list;
-  const runs = textRuns(draft, section.heading);
+  const runs = draft.pointers.around(section.id, textRuns(draft, section.heading));
   const level = place.above.length + 1;
   return [
-    ...(isPrinted(draft, section)
+    ...(draft.layout.hasPreambleHeading || printsHeading(draft.plan, section)
       ? [drawHeading(draft, { id: section.id, runs, level, ...(number !== undefined && { list: place.list() }) })]
       : []),
     ...drawFixedText(draft, section),
@@ -50,16 +40,31 @@ function drawSection(draft: Draft, section: Section, place: Place, number: numbe
   ];
 }
 
-function drawAll(draft: Draft, sections: readonly Section[], place: Place): readonly FileChild[] {
+/** What is drawn of one section, with what stands in it. */
+export interface DrawnSection {
+  readonly section: Section;
+  readonly children: readonly FileChild[];
+}
+
+function drawEach(draft: Draft, sections: readonly Section[], place: Place): readonly DrawnSection[] {
   let count = place.before;
   return sections
     .filter((section) => !isAnnex(draft.plan, section))
-    .flatMap((section) => drawSection(draft, section, place, draft.numbers.has(section.id) ? ++count : undefined));
+    .map((section) => {
+      const number = draft.numbers.has(section.id) ? ++count : undefined;
+      return { section, children: drawSection(draft, section, place, number) };
+    });
 }
 
+const drawAll = (draft: Draft, sections: readonly Section[], place: Place): readonly FileChild[] =>
+  drawEach(draft, sections, place).flatMap(({ children }) => children);
+
+/** Draws the sections of the first level that are not annexes, each for itself. */
+export const drawChapters = (draft: Draft): readonly DrawnSection[] =>
+  drawEach(draft, draft.plan.sections, { list: () => draft.lists.main, above: [], before: 0 });
+
 /** Draws the sections of the plan that are not annexes. */
-export const drawBody = (draft: Draft): readonly FileChild[] =>
-  drawAll(draft, draft.plan.sections, { list: () => draft.lists.main, above: [], before: 0 });
+export const drawBody = (draft: Draft): readonly FileChild[] => drawChapters(draft).flatMap(({ children }) => children);
 
 /** Draws what stands in an annex below its title: a list of its own, on a page across. */
 export function drawAnnexContent(draft: Draft, annex: Section): readonly FileChild[] {

@@ -5,7 +5,8 @@ import type { Orientation } from '../layout/measures';
 import { STYLE } from '../layout/style-ids';
 import type { Draft } from './draft';
 import { drawGrid, type GridCell } from './grid';
-import { inlineRuns } from './runs';
+import { captionRuns } from './captions';
+import { lineRuns } from './line-runs';
 
 /** Keeps a table that follows apart: the empty line between two tables is not drawn. */
 const GAP = 120;
@@ -16,19 +17,19 @@ const GAP = 120;
  */
 export function drawSmallTable(draft: Draft, table: SmallTable, orientation: Orientation): readonly FileChild[] {
   if (isBlank([table])) return [];
-  const [caption, ...rows] = table.children;
-  const runsOf = (line: LineBlock): GridCell['runs'] => draft.marks.block(line.id, inlineRuns(draft, line.children));
+  const [, ...rows] = table.children;
+  const runsOf = (line: LineBlock): GridCell['runs'] => draft.marks.block(line.id, lineRuns(draft, line));
   const cellOf = (cell: TableCell, isHead: boolean): GridCell => ({
     runs: runsOf(cell),
     align: isHead ? 'center' : 'left',
   });
-  const title = runsOf(caption);
+  const title = captionRuns(draft, table);
   const drawn = rows.map(({ children }, index) => {
     const isHead = table.head === true && index === 0;
     return { isStrong: isHead, repeats: isHead, cells: children.map((cell) => cellOf(cell, isHead)) };
   });
   return [
     ...(title.length === 0 ? [] : [new Paragraph({ style: STYLE.tableTitle, children: [...title] })]),
-    ...drawGrid(drawn, { parts: columnParts(draft.plan, table), orientation, gap: GAP }),
+    ...drawGrid(draft, drawn, { parts: columnParts(draft.plan, table), orientation, gap: GAP }),
   ];
 }

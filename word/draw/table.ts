@@ -6,6 +6,7 @@ import { STYLE } from '../layout/style-ids';
 import type { Draft } from './draft';
 import { drawGrid, type GridCell, type GridRow } from './grid';
 import { textRuns } from './runs';
+import { titleRuns } from './captions';
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -41,15 +42,21 @@ const footRows = (draft: Draft, rows: Cells): readonly GridRow[] =>
 const lineOf = (draft: Draft, style: string, text: string): Paragraph =>
   new Paragraph({ style, children: [...textRuns(draft, text)] });
 
-function captionOf(draft: Draft, table: Generated, heading: string): readonly FileChild[] {
+function captionOf(
+  draft: Draft,
+  table: Generated,
+  { block, heading }: { readonly block: string; readonly heading: string },
+): readonly FileChild[] {
+  const isSaid = !draft.layout.numbersTables && table.title === heading.trim();
+  const children = [...titleRuns(draft, block, textRuns(draft, table.title))];
   return [
-    ...(table.title === heading.trim() ? [] : [lineOf(draft, STYLE.tableTitle, table.title)]),
+    ...(isSaid ? [] : [new Paragraph({ style: STYLE.tableTitle, children })]),
     ...(table.note === undefined ? [] : [lineOf(draft, STYLE.tableNote, table.note)]),
   ];
 }
 
 /** An upright page has room for this many columns. */
-const UPRIGHT = 9;
+export const UPRIGHT_COLUMNS = 9;
 
 /** Draws a table made from records: its name unless the heading above says it, its unit, its head, rows and sums; a wide one goes on pages across. */
 export function drawTable(
@@ -61,9 +68,12 @@ export function drawTable(
   const nothing: Cell = { text: table.empty, columns: table.widths.length, align: 'center' };
   const body = table.body.length === 0 ? [[nothing]] : table.body;
   const rows = [...headRows(draft, table.head, block.id), ...bodyRows(draft, body), ...footRows(draft, table.foot)];
-  const isWide = place.orientation === 'portrait' && table.widths.length > UPRIGHT;
+  const isWide = place.orientation === 'portrait' && table.widths.length > UPRIGHT_COLUMNS;
   const orientation = isWide ? 'landscape' : place.orientation;
-  const drawn = [...captionOf(draft, table, place.heading), ...drawGrid(rows, { parts: table.widths, orientation })];
+  const drawn = [
+    ...captionOf(draft, table, { block: block.id, heading: place.heading }),
+    ...drawGrid(draft, rows, { parts: table.widths, orientation }),
+  ];
   if (isWide) for (const child of drawn) draft.across.add(child);
   return drawn;
 }

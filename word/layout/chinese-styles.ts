@@ -1,6 +1,7 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { FONTS } from './fonts';
 import { CHARACTER_SPACING, LINE, SIZE } from './measures';
+import { officialStyles } from './official-styles';
 import { HEADING_LIST, STYLE } from './style-ids';
 
 const font = FONTS['zh-CN'];
@@ -134,5 +135,5 @@ export const chineseStyles: IStylesOptions = {
       },
     },
   },
-  paragraphStyles: [...own],
+  paragraphStyles: [...own, ...officialStyles('zh-CN')],
 };

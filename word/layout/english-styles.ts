@@ -1,5 +1,6 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { FONTS } from './fonts';
+import { officialStyles } from './official-styles';
 import { HEADING_LIST, STYLE } from './style-ids';
 
 const font = FONTS.en;
@@ -139,5 +140,5 @@ export const englishStyles: IStylesOptions = {
       paragraph: { keepNext: true, spacing: { before: 160, after: 80, ...line } },
     },
   },
-  paragraphStyles: [...own],
+  paragraphStyles: [...own, ...officialStyles('en')],
 };

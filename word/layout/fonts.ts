@@ -35,3 +35,34 @@ export const FONTS: Readonly<Record<Language, Readonly<Record<keyof typeof CHINE
   'zh-CN': CHINESE,
   en: ENGLISH,
 };
+
+/** A font by name, the names to look for where it is not installed, and what it looks like. */
+export interface FontEntry {
+  readonly name: string;
+  readonly others?: string;
+  readonly isChinese?: true;
+  readonly family: 'roman' | 'modern' | 'script' | 'swiss';
+}
+
+const latin: FontEntry = { name: 'Times New Roman', family: 'roman' };
+const song: FontEntry = { name: '宋体', others: 'SimSun', isChinese: true, family: 'roman' };
+const hei: FontEntry = { name: '黑体', others: 'SimHei', isChinese: true, family: 'swiss' };
+
+/** The fonts of the standard are commercial: where one is missing Word takes the nearest that comes with the system. */
+export const OFFICIAL_FONTS: Readonly<Record<Language, readonly FontEntry[]>> = {
+  'zh-CN': [
+    latin,
+    { name: '仿宋_GB2312', others: '仿宋,FangSong', isChinese: true, family: 'modern' },
+    { name: '楷体_GB2312', others: '楷体,KaiTi', isChinese: true, family: 'script' },
+    hei,
+    { name: '方正小标宋简体', others: '小标宋,宋体,SimSun', isChinese: true, family: 'roman' },
+    song,
+  ],
+  en: [latin, song],
+};
+
+/** The fonts of a report: 宋体 and 黑体 come with every system that shows Chinese. */
+export const REPORT_FONTS: readonly FontEntry[] = [latin, { name: 'Arial', family: 'swiss' }, song, hei];
+
+/** The text and the headings of a report, in both languages. */
+export const REPORT_TYPE = { text: fonts('宋体'), strong: fonts('黑体', 'Arial') } as const;

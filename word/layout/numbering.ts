@@ -1,5 +1,6 @@
 import type { ILevelsOptions } from 'docx';
 import type { Language } from '#core/model';
+import type { Indent, Layout } from './layout';
 import { HEADING_LEVELS, headingStyle } from './style-ids';
 
 /** Every list of Word has nine levels. */
@@ -14,9 +15,8 @@ const CHINESE: readonly (readonly [Format, string, string])[] = [
   ['decimal', '（', '）'],
 ];
 
-function chineseLevel(level: number): ILevelsOptions {
+function chineseLevel(level: number, indent: Indent): ILevelsOptions {
   const [format, before, after] = CHINESE[Math.min(level, 3)] ?? ['decimal', '', ''];
-  const indent = { left: 0, firstLine: 630, firstLineChars: 200 };
   return {
     level,
     format,
@@ -27,41 +27,42 @@ function chineseLevel(level: number): ILevelsOptions {
   };
 }
 
-function englishLevel(level: number): ILevelsOptions {
+function englishLevel(level: number, indent: Indent): ILevelsOptions {
   const text = Array.from({ length: level + 1 }, (_, above) => `%${String(above + 1)}`).join('.');
-  const indent = { left: 0, firstLine: 0 };
   return { level, format: 'decimal', text, alignment: 'left', suffix: 'space', style: { paragraph: { indent } } };
 }
 
-const levelOf = (language: Language, level: number): ILevelsOptions =>
-  language === 'zh-CN' ? chineseLevel(level) : englishLevel(level);
+const LEVEL: Readonly<Record<Language, typeof chineseLevel>> = { 'zh-CN': chineseLevel, en: englishLevel };
 
-/**
- * The numbers of headings: 一、（一）1.（1） in Chinese, 1, 1.1, 1.1.1 in English. `above` are the numbers of the levels
- * above, for a list that begins inside another. The main list belongs to the heading styles.
- */
-export function headingLevels(language: Language, above: readonly number[] = [], isMain = true): ILevelsOptions[] {
+/** A list of headings: the numbers of the levels above, for one that begins inside another; the main one belongs to the heading styles. */
+interface HeadingList {
+  readonly above: readonly number[];
+  readonly isMain: boolean;
+  readonly indent: Indent;
+}
+
+/** The numbers of headings: 一、（一）1.（1） in Chinese, 1, 1.1, 1.1.1 in English. */
+export function headingLevels(language: Language, { above, isMain, indent }: HeadingList): ILevelsOptions[] {
   return Array.from({ length: LEVELS }, (_, level) => {
-    const shape = levelOf(language, level);
+    const shape = LEVEL[language](level, indent);
     const style = { ...shape.style, ...(isMain && level < HEADING_LEVELS && { style: headingStyle(level + 1) }) };
     return { ...shape, start: above[level] ?? 1, style };
   });
 }
 
-const chineseIndent = { left: 0, firstLine: 630, firstLineChars: 200 };
-const englishIndent = { left: 720, hanging: 360 };
-
 /** The one level of a bulleted or numbered list in the prose. */
-export function listLevels(language: Language, isOrdered: boolean): ILevelsOptions[] {
-  const isChinese = language === 'zh-CN';
+export function listLevels(
+  { indent, bulletSuffix, numberSuffix }: Layout['list'],
+  isOrdered: boolean,
+): ILevelsOptions[] {
   return [
     {
       level: 0,
       format: isOrdered ? 'decimal' : 'bullet',
       text: isOrdered ? '%1.' : '•',
       alignment: 'left',
-      suffix: isChinese ? (isOrdered ? 'nothing' : 'space') : 'tab',
-      style: { paragraph: { indent: isChinese ? chineseIndent : englishIndent } },
+      suffix: isOrdered ? numberSuffix : bulletSuffix,
+      style: { paragraph: { indent } },
     },
   ];
 }

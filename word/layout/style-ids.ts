@@ -20,6 +20,18 @@ export const STYLE = {
   end: 'BlockEnd',
   contentsHeading: 'TOCHeading',
   footer: 'Footer',
+  footnote: 'FootnoteText',
+  headLine: 'HeadLine',
+  headMark: 'HeadMark',
+  documentNumber: 'DocumentNumber',
+  rule: 'Rule',
+  note: 'OfficialNote',
+  imprint: 'Imprint',
+  header: 'Header',
+  coverMark: 'CoverMark',
+  subtitle: 'Subtitle',
+  coverLine: 'CoverLine',
+  listEntry: 'TableofFigures',
 } as const;
 
 /** The list that the heading styles are numbered in. */

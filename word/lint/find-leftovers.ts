@@ -1,11 +1,11 @@
 import { blocksOf, walkSections } from '#core/model';
 import { KIND_NAMES, recordsOf, type Plan } from '#core/records';
 import type { LintFinding } from './finding';
-import { readParts } from './lint-docx';
-import { scanPart } from './scan';
+import { lintParts, readParts, type PartWatcher } from './lint-docx';
+import type { Watcher } from './scan';
 
-/** Parts that hold a snapshot, opinions or people. */
-const PART = /^(customXml\/|docProps\/(app|custom)\.xml$|word\/(comments|people|footnotes|endnotes))/;
+/** Parts that hold a snapshot, opinions, people or programs. */
+const PART = /^(customXml\/|docProps\/(app|custom)\.xml$|word\/(comments|people))|vbaProject/;
 const ELEMENT = /^(dc:creator|cp:lastModifiedBy|dcterms:\w+|w:comment\w*|w:rsids?|w:rsidRoot|w:docVars?|w:sdt)$/;
 const ATTRIBUTE = /^(w:rsid\w*|w:author|w:initials|w14:paraId|w14:textId)$/;
 /** Ids as the program makes them. A shorter one, from a file written by hand, might be an ordinary word of markup. */
@@ -20,25 +20,25 @@ function idsOf(plan: Plan): ReadonlySet<string> {
 }
 
 /**
- * Finds what a file for issue, or an extract, may not hold: the marks and the snapshot of a file for return, comments, people, times,
- * Word's editing sessions, ids of the plan. The text itself is not searched: a person it names may be meant.
+ * Follows the parts of a file for issue, or of an extract, and reports what it may not hold: the marks and the snapshot
+ * of a file for return, comments, people, times, Word's editing sessions, ids of the plan. The text itself is not
+ * searched: a person it names may be meant.
  */
-export function findLeftovers(bytes: Uint8Array, plan: Plan): readonly LintFinding[] {
-  const ids = idsOf(plan);
+export function leftoverWatcher(plan: Plan | undefined): PartWatcher {
+  const ids = plan ? idsOf(plan) : new Set<string>();
   const isLeft = (name: string, value: string): boolean =>
     ATTRIBUTE.test(name) || /^_p[br]_/.test(value) || value.split(/[^0-9a-z]+/).some((word) => ids.has(word));
-  return Object.entries(readParts(bytes) ?? {}).flatMap(([part, xml]) => {
-    const found: LintFinding[] = PART.test(part) ? [{ kind: 'leftover', part, what: part }] : [];
-    if (xml === '') return found;
-    scanPart(xml, [
-      {
-        open: ({ name, attributes }) => {
-          if (ELEMENT.test(name)) found.push({ kind: 'leftover', part, what: name });
-          for (const [attribute, value] of Object.entries(attributes))
-            if (isLeft(attribute, value)) found.push({ kind: 'leftover', part, what: `${attribute}="${value}"` });
-        },
-      },
-    ]);
-    return found;
-  });
+  return (part, report) => {
+    if (PART.test(part)) report('leftover', part);
+    const open: Watcher['open'] = ({ name, attributes }) => {
+      if (ELEMENT.test(name)) report('leftover', name);
+      for (const [attribute, value] of Object.entries(attributes))
+        if (isLeft(attribute, value)) report('leftover', `${attribute}="${value}"`);
+    };
+    return [{ open }];
+  };
 }
+
+/** Finds what is left over in a file for issue or an extract. */
+export const findLeftovers = (bytes: Uint8Array, plan: Plan): readonly LintFinding[] =>
+  lintParts(readParts(bytes) ?? {}, leftoverWatcher(plan)).filter(({ kind }) => kind === 'leftover');

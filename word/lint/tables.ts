@@ -16,7 +16,8 @@ export function tableWatcher(report: Report): Watcher {
   const frames: Frame[] = [];
   const nearest = (name: string): Frame | undefined => frames.findLast((frame) => frame.name === name);
   const leave = (frame: Frame): void => {
-    if (frame.name === 'w:tc' && frame.last !== 'w:p') report('cell-without-paragraph', frame.last);
+    if (frame.name === 'w:tc' && frame.last !== 'w:p' && frame.last !== 'w:sdt')
+      report('cell-without-paragraph', frame.last);
     if (frame.name !== 'w:tr') return;
     if (frame.last !== 'w:tc') report('row-without-cell', frame.last);
     const grid = nearest('w:tbl')?.columns ?? 0;

@@ -1,8 +1,7 @@
-import { Document, Packer, type ISectionOptions } from 'docx';
+import { Packer, type ISectionOptions } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { chineseStyles } from '../layout/chinese-styles';
-import { englishStyles } from '../layout/english-styles';
 import type { Draft } from '../draw/draft';
+import { documentOf } from './document';
 import { shrinkContentsEnd } from './shrink-contents-end';
 
 /** What `docx` wrote, and how many pages it has, where that was worked out. */
@@ -24,14 +23,7 @@ export async function packSections(draft: Draft, sections: readonly ISectionOpti
     pages = found.pageCount;
     return found;
   }, estimate);
-  const isEnglish = draft.language === 'en';
-  const file = new Document({
-    sections,
-    styles: isEnglish ? englishStyles : chineseStyles,
-    numbering: { config: draft.lists.config() },
-    evenAndOddHeaderAndFooters: true,
-    ...(isEnglish && { pageNumbers: counting }),
-  });
+  const file = documentOf(draft, sections, draft.layout.countsPages ? { pageNumbers: counting } : {});
   const bytes = await Packer.pack(file, 'uint8array');
   return { bytes, ...(pages !== undefined && { pages }) };
 }

@@ -23,8 +23,25 @@ function renumberBookmarks(xml: string): string {
   );
 }
 
+/** Numbers pictures and charts in the order in which they stand. */
+function renumberDrawings(xml: string): string {
+  let count = 0;
+  return xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${String(++count)}"`);
+}
+
 /** Takes the content control off the table of contents and leaves the field: other programs damage controls. */
 const withoutControls = (xml: string): string =>
   xml.replace(/<w:sdt><w:sdtPr>.*?<\/w:sdtPr><w:sdtContent>/gs, '').replaceAll('</w:sdtContent></w:sdt>', '');
 
-export const patchDocument = (xml: string): string => renumberBookmarks(withoutControls(xml));
+/**
+ * Puts what a field shows into a run of its own: `docx` writes the numbers that it works out beside the signs of the
+ * field, where readers such as pandoc overlook them.
+ */
+const partFields = (xml: string): string =>
+  xml
+    .replace(/(<w:fldChar w:fldCharType="separate"\/>)(?=<w:t[ >])/g, '$1</w:r><w:r>')
+    .replace(/(<\/w:t>)(?=<w:fldChar w:fldCharType="end"\/>)/g, '$1</w:r><w:r>')
+    .replaceAll('<w:r></w:r>', '');
+
+export const patchDocument = (xml: string): string =>
+  renumberDrawings(renumberBookmarks(partFields(withoutControls(xml))));

@@ -1,4 +1,4 @@
-import type { Language } from '#core/model';
+import type { Layout } from '../layout/layout';
 import { STYLE } from '../layout/style-ids';
 
 const STYLE_ELEMENT = /<w:style .*?<\/w:style>/gs;
@@ -19,10 +19,19 @@ const OFF_GRID: ReadonlySet<string> = new Set([
   STYLE.tableTitle,
   STYLE.end,
   STYLE.footer,
+  STYLE.footnote,
+  STYLE.headLine,
+  STYLE.headMark,
+  STYLE.documentNumber,
+  STYLE.rule,
+  STYLE.imprint,
 ]);
 
 const offGrid = (style: string): string =>
   OFF_GRID.has(idOf(style)) ? style.replace('<w:spacing ', '<w:snapToGrid w:val="0"/><w:spacing ') : style;
+
+/** `docx` bases the marks of notes on a style that it does not write. */
+const onItsOwn = (style: string): string => style.replace('<w:basedOn w:val="DefaultParagraphFont"/>', '');
 
 /** Word names its own headings in lower case. */
 const builtInName = (style: string): string =>
@@ -42,18 +51,18 @@ const isKept = (style: string, used: ReadonlySet<string>): boolean =>
   style.includes('w:default="') || /^Heading\d$/.test(idOf(style)) || used.has(idOf(style));
 
 /**
- * Finishes the styles: only those that are used and the headings stay, tables stand off the grid, and in Chinese no line
- * is held back for widows, because a page has 22 lines.
+ * Finishes the styles: only those that are used and the headings stay, tables stand off the grid, and where pages are
+ * filled no line is held back for widows: a page of an official document has 22 lines.
  */
-export function patchStyles(xml: string, documents: string, language: Language): string {
+export function patchStyles(xml: string, documents: string, { fillsPages }: Layout): string {
   const styles = xml.match(STYLE_ELEMENT) ?? [];
   const headings = styles.filter((style) => /^Heading\d$/.test(idOf(style))).join('');
   const used = usedIds(
     styles,
     documents + headings.replaceAll('w:next', 'w:rStyle').replaceAll('w:basedOn', 'w:rStyle'),
   );
-  const kept = xml.replace(STYLE_ELEMENT, (style) => (isKept(style, used) ? builtInName(offGrid(style)) : ''));
-  return language === 'zh-CN'
-    ? kept.replace('<w:pPrDefault><w:pPr>', '<w:pPrDefault><w:pPr><w:widowControl w:val="0"/>')
-    : kept;
+  const kept = xml.replace(STYLE_ELEMENT, (style) =>
+    isKept(style, used) ? builtInName(offGrid(onItsOwn(style))) : '',
+  );
+  return fillsPages ? kept.replace('<w:pPrDefault><w:pPr>', '<w:pPrDefault><w:pPr><w:widowControl w:val="0"/>') : kept;
 }

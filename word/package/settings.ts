@@ -1,4 +1,5 @@
 import type { Language } from '#core/model';
+import type { Layout } from '../layout/layout';
 import { XML_DECLARATION } from './xml-text';
 
 const compatibility = [
@@ -14,16 +15,13 @@ const compatibility = [
   )
   .join('');
 
-/**
- * The settings of the file. The margins are mirrored, because the standard has both sides of the sheet printed and bound
- * at the left; nothing asks Word to update fields on opening.
- */
-export const settingsXml = (language: Language): string =>
-  `${XML_DECLARATION}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:mirrorMargins/>` +
-  `<w:defaultTabStop w:val="${language === 'zh-CN' ? '640' : '720'}"/><w:evenAndOddHeaders/>` +
+/** The settings of the file; nothing asks Word to update fields on opening. */
+export const settingsXml = (language: Language, { isTwoSided, tabStop }: Layout): string =>
+  `${XML_DECLARATION}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${isTwoSided ? '<w:mirrorMargins/>' : ''}` +
+  `<w:defaultTabStop w:val="${String(tabStop)}"/>${isTwoSided ? '<w:evenAndOddHeaders/>' : ''}` +
   `<w:compat>${compatibility}</w:compat>` +
   `<w:themeFontLang w:val="${language === 'zh-CN' ? 'en-US' : 'en-GB'}" w:eastAsia="zh-CN"/></w:settings>`;
 
-/** The properties of the file: its title, and nothing about who made it or when. */
-export const corePropertiesXml = (title: string): string =>
-  `${XML_DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`;
+/** The properties of the file: its title, subject and language, and nothing about who made it or when. */
+export const corePropertiesXml = ({ title, subject, language }: Readonly<Record<string, string>>): string =>
+  `${XML_DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title ?? ''}</dc:title>${subject === '' ? '' : `<dc:subject>${subject ?? ''}</dc:subject>`}<dc:language>${language ?? ''}</dc:language></cp:coreProperties>`;

@@ -1,4 +1,5 @@
 import type { Examples } from './example';
+import { official } from './official';
 import { targets } from './targets';
 import { numbers, references, structure, wording } from './text';
 import { workAndMoney } from './work-and-money';
@@ -11,6 +12,7 @@ export const CATALOGUE: Readonly<Record<string, Examples>> = {
   ...workAndMoney,
   ...numbers,
   ...structure,
+  ...official,
   ...wording,
   ...references,
 };

@@ -2,6 +2,7 @@ import type { Mutator } from '../mutator';
 import { dateMutators } from './dates';
 import { nameMutators } from './names';
 import { numberMutators } from './numbers';
+import { officialMutators } from './official';
 import { recordMutators } from './records';
 import { structureMutators } from './structure';
 import { sumMutators } from './sums';
@@ -15,5 +16,6 @@ export const MUTATORS: readonly Mutator[] = [
   ...numberMutators,
   ...nameMutators,
   ...structureMutators,
+  ...officialMutators,
   ...wordingMutators,
 ];

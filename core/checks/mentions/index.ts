@@ -4,7 +4,7 @@ export type { DateMention, Mentions, NameMention, QuantityMention, Sense, Stretc
 export { mentionsIn } from './mentions-in';
 export { namesIn } from './names-in';
 export { isOfUnit } from './of-unit';
-export { phraseOf } from './phrase-of';
+export { phraseOf, wordsBeside } from './phrase-of';
 export { sentencesIn, stretchAt } from './sentences';
 export type { Subject } from './subjects-in';
 export { subjectsIn } from './subjects-in';

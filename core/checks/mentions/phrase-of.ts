@@ -49,6 +49,27 @@ function englishPhrase(text: string, { start: from, end: to }: Stretch, number: 
   return words.length < 2 || words.length > 6 || ENGLISH_BY_CASE.test(near) ? '' : words.join(' ');
 }
 
+/** What a clause is about before it goes from value to value: 年产值 of 年产值由2025年的12亿元. */
+const BEFORE_VALUES = /^(?:到|至)?(?:\d{4}年[底末]?)?(\D{2,20}?)(?:由|从|达|增|升|提高|突破|超过|实现|\d)/;
+
+/** The words that stand next to a number in its clause, before it or else behind it: a guess at what it measures, for people to look at. */
+export function wordsBeside(text: string, sentences: readonly Stretch[], number: QuantityMention): string {
+  const sentence = stretchAt(sentences, number.start);
+  if (!sentence) return '';
+  if (!isChinese(text)) return englishPhrase(text, sentence, number);
+  const clause =
+    text
+      .slice(sentence.start, number.start)
+      .split(/[，；：、（]/)
+      .at(-1) ?? '';
+  const words = [
+    chineseBefore(text, sentence.start, number),
+    (BEFORE_VALUES.exec(clause)?.[1] ?? '').replace(VERBS, ''),
+    chineseBehind(text, sentence.end, number),
+  ];
+  return (words.find((each) => each !== '') ?? '').slice(-LONGEST);
+}
+
 /**
  * The words with which a text says what a number measures: 园区年产值 of 园区年产值达到50亿元, 示范园区 of 建设10个示范园区.
  * Undefined where they are not certain to name one thing: rewards, shares of something, numbers that only qualify.

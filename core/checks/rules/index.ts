@@ -12,11 +12,16 @@ import basisUnclear from './basis-unclear';
 import bindingTargetWithoutOwner from './binding-target-without-owner';
 import brokenNumbering from './broken-numbering';
 import crossReferenceMissing from './cross-reference-missing';
+import dateWrittenOut from './date-written-out';
 import decimalAndMore from './decimal-and-more';
 import declaredCount from './declared-count';
 import decreaseByMultiples from './decrease-by-multiples';
+import documentNumberBrackets from './document-number-brackets';
+import documentNumberPadded from './document-number-padded';
+import documentNumberYear from './document-number-year';
 import doubledMark from './doubled-mark';
 import doubledWord from './doubled-word';
+import draftMarkLeft from './draft-mark-left';
 import editorialNoteLeft from './editorial-note-left';
 import financeWithoutSourceOrUse from './finance-without-source-or-use';
 import fullWidthLetters from './full-width-letters';
@@ -29,6 +34,7 @@ import impossibleDate from './impossible-date';
 import impossibleNumber from './impossible-number';
 import indicatorTwice from './indicator-twice';
 import interimValuesBroken from './interim-values-broken';
+import issuerUnlikeHead from './issuer-unlike-head';
 import levelSkipped from './level-skipped';
 import linkGone from './link-gone';
 import markAfterBrackets from './mark-after-brackets';
@@ -39,6 +45,7 @@ import milestoneLate from './milestone-late';
 import mixedCurrencies from './mixed-currencies';
 import moneyLeftOpen from './money-left-open';
 import noInterimValues from './no-interim-values';
+import noticeWithoutRecipients from './notice-without-recipients';
 import numberInParts from './number-in-parts';
 import numberNotAsRecorded from './number-not-as-recorded';
 import numberingStyleMixed from './numbering-style-mixed';
@@ -50,6 +57,7 @@ import percentForPoints from './percent-for-points';
 import placeholderLeft from './placeholder-left';
 import planName from './plan-name';
 import policyWithoutIssuerOrDate from './policy-without-issuer-or-date';
+import printedBeforeDated from './printed-before-dated';
 import projectName from './project-name';
 import projectWithoutMoneyOrYears from './project-without-money-or-years';
 import rangeUnitDropped from './range-unit-dropped';
@@ -60,6 +68,7 @@ import requiredFieldEmpty from './required-field-empty';
 import requiredSectionEmpty from './required-section-empty';
 import sameActionTwice from './same-action-twice';
 import scaleSlip from './scale-slip';
+import secrecyWithoutTerm from './secrecy-without-term';
 import sectionTooLong from './section-too-long';
 import severalLeads from './several-leads';
 import sharesAgainstWhole from './shares-against-whole';
@@ -80,6 +89,7 @@ import targetWithoutOwner from './target-without-owner';
 import targetWithoutUnit from './target-without-unit';
 import targetWithoutValue from './target-without-value';
 import unpairedMark from './unpaired-mark';
+import upwardWithoutSigner from './upward-without-signer';
 import vagueOwner from './vague-owner';
 import vagueQuantity from './vague-quantity';
 import valueTyped from './value-typed';
@@ -152,12 +162,22 @@ export const RULES: readonly Rule[] = [
   numberingStyleMixed,
   markAfterBrackets,
   headingEndsWithMark,
+  documentNumberBrackets,
+  documentNumberPadded,
+  documentNumberYear,
+  dateWrittenOut,
+  noticeWithoutRecipients,
   annexesAnnounced,
   singleAnnexNumbered,
   annexNumbers,
   annexEndMark,
   annexTitle,
   crossReferenceMissing,
+  issuerUnlikeHead,
+  printedBeforeDated,
+  upwardWithoutSigner,
+  secrecyWithoutTerm,
+  draftMarkLeft,
   halfWidthMark,
   fullWidthLetters,
   straySpace,

@@ -4,7 +4,7 @@ import { focusNextPane } from '../panes';
 import { explainFinding, fixFinding, reviewWaived, waiveFinding } from './finding-acts';
 import { goToFill, goToFinding, openFind, showPage, showProfile, showRegister } from './go-acts';
 import type { Situation } from './situation';
-import { inText, insertGeneratedTable, insertSmallTable, pasteText, selectAll } from './text-acts';
+import { holdTarget, inText, insertGeneratedTable, insertSmallTable, pasteText, selectAll } from './text-acts';
 
 type Act = (situation: Situation) => unknown;
 
@@ -13,6 +13,7 @@ const elsewhere: Act = () => undefined;
 
 const ACTS: Readonly<Record<Command, Act>> = {
   new: () => bridge.request('window:new'),
+  'old-document': ({ take }) => bridge.request('word:open').then(take),
   sample: () => bridge.request('window:new'),
   open: ({ take }) => bridge.request('plan:open').then(take),
   save: ({ file }) => file.save(),
@@ -22,6 +23,7 @@ const ACTS: Readonly<Record<Command, Act>> = {
   revert: ({ change }) => change({ sheet: 'revert' }),
   versions: ({ change }) => change({ sheet: 'versions' }),
   export: ({ change }) => change({ sheet: 'export' }),
+  print: ({ change }) => change({ sheet: 'print' }),
   'import-excel': ({ excel }) => excel.importFrom(),
   'export-excel': ({ excel }) => excel.exportTo(),
   'import-register': ({ excel, view }) => excel.importFrom(view.register),
@@ -51,6 +53,7 @@ const ACTS: Readonly<Record<Command, Act>> = {
   'word-count': elsewhere,
 
   'insert-reference': (situation) => inText('reference', situation),
+  'hold-target': holdTarget,
   'insert-measure': (situation) => inText('measure', situation),
   'insert-table': insertSmallTable,
   'insert-generated-table': insertGeneratedTable,

@@ -1,5 +1,5 @@
 import type { Result } from '#core/model';
-import type { OpenedPlan } from '#ipc';
+import type { OpenedPlan, OpenedWord } from '#ipc';
 import type { Workspace } from '../../workspace';
 import type { ExcelActs } from '../excel/use-excel';
 import type { PlanTools } from '../plan-tools';
@@ -17,5 +17,5 @@ export interface Situation {
   readonly exportReport: () => Promise<void>;
   /** Tells the officer that nothing is left to fill, or that nothing that was waived has changed. */
   readonly say: (news: 'noneToFill' | 'noneToReview') => void;
-  readonly take: (result: Result<OpenedPlan | undefined>) => void;
+  readonly take: (result: Result<OpenedPlan | OpenedWord | undefined>) => void;
 }

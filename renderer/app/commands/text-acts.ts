@@ -28,6 +28,11 @@ export function insertGeneratedTable({ tools: { editors }, change }: Situation):
   if (editors.active) change({ sheet: 'insert-generated-table' });
 }
 
+/** Shows what the sentence at the caret says of a target. */
+export function holdTarget({ tools: { editors }, change }: Situation): void {
+  if (editors.active?.selection) change({ sheet: 'hold-target' });
+}
+
 /** Asks how large a small table is to be. */
 export function insertSmallTable({ tools: { editors }, change }: Situation): void {
   if (editors.active) change({ sheet: 'insert-table' });

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { linesOf, walkSections } from '#core/model';
+import { linesOf, profileText, walkSections } from '#core/model';
 import { isTextPlace, isValueFix, type TextFix } from '#core/checks';
 import { inlineText } from '#core/derive';
 import { fixEdits } from '#core/edit';
@@ -62,6 +62,7 @@ const linesByBlock = (plan: Plan): ReadonlyMap<string, string> =>
 /** The whole text that a correction stands in: of a line, of a field, or of a heading. */
 function textAt(plan: Plan, at: TextFix['at'], texts: ReadonlyMap<string, string>): string {
   if (isTextPlace(at)) return texts.get(at.block) ?? '';
+  if ('profile' in at) return profileText(plan.profile, at.profile) ?? '';
   if ('record' in at) {
     const text = findRecord(plan, at.record)?.record[at.field];
     return typeof text === 'string' ? text : '';

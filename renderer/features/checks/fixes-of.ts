@@ -15,6 +15,7 @@ export function fixName(fix: Fix, t: ReturnType<typeof useWords>): string {
 /** What one of several ways does, on its button: it tells which side is to change, and what will stand there. */
 export function choiceName(fix: Fix, t: ReturnType<typeof useWords>): string {
   const { to } = fix;
-  if (isValueFix(fix)) return t(to === '' ? 'checks.clearRecord' : 'checks.setRecord', { text: to });
-  return fix.ref ? t('checks.useRecord', { text: to }) : fixName(fix, t);
+  if (isValueFix(fix) && 'record' in fix.at)
+    return t(to === '' ? 'checks.clearRecord' : 'checks.setRecord', { text: to });
+  return !isValueFix(fix) && fix.ref ? t('checks.useRecord', { text: to }) : fixName(fix, t);
 }

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { Failure, Result } from '#core/model';
 import { sayFailure } from '#core/words';
 import type { ExportReport } from '#ipc';
-import { Button, Dialog, Notice, useLanguage, useWords } from '../../ui';
+import { Button, Dialog, Icon, Notice, useLanguage, useWords } from '../../ui';
 import { bridge } from '../../workspace';
 import styles from './export-sheet.module.css';
 
@@ -52,6 +52,17 @@ export function ExportDone({ report, onAgain, onClose }: ExportDoneProps): React
             <span role="alert">{sayFailure(failure, language)}</span>
           </Notice>
         )}
+        <section aria-label={words('verify.checked')}>
+          <h3 className={styles['heading']}>{words('verify.checked')}</h3>
+          <ul className={styles['checked']}>
+            {report.checked.map((sentence) => (
+              <li key={sentence}>
+                <Icon name="check" />
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </section>
         {report.notes.length > 0 && (
           <section aria-label={words('export.notes')}>
             <h3 className={styles['heading']}>{words('export.notes')}</h3>

@@ -1,27 +1,37 @@
 import { useState, type ReactElement } from 'react';
 import { extractFor, shortNameOf } from '#core/derive';
-import type { Purpose } from '#ipc';
+import type { Purpose, WordProfile } from '#ipc';
 import { sayFailure } from '#core/words';
 import { Button, Choice, Dialog, Notice, Progress, useLanguage, useWords } from '../../ui';
 import { useWorkspace } from '../../workspace';
 import { BeforeExport } from './before-export';
 import { ExportDone } from './export-done';
 import { ExtractChoice } from './extract-choice';
+import { MissingFonts } from './missing-fonts';
 import styles from './export-sheet.module.css';
-import { useExport } from './use-export';
+import { useExport, type Format } from './use-export';
 
 export interface ExportSheetProps {
   /** The name suggested for the file, without its ending. */
   readonly name: string;
+  /** What the sheet proposes to make. */
+  readonly format: Format;
   readonly onClose: () => void;
 }
 
+const TITLES = { docx: 'export.title', pdf: 'print.pdfTitle', print: 'print.title' } as const;
+const WORKING = { docx: 'export.working', pdf: 'print.pdfWorking', print: 'print.working' } as const;
+
 /** One sheet for an export: what for, what stands in the way, how far it is, and then what came of it. */
-export function ExportSheet({ name, onClose }: ExportSheetProps): ReactElement {
+export function ExportSheet({ name, format: proposed, onClose }: ExportSheetProps): ReactElement {
   const words = useWords();
   const language = useLanguage();
   const { plan } = useWorkspace();
-  const [purpose, setPurpose] = useState<Purpose>('issue');
+  const [format, setFormat] = useState(proposed);
+  const [chosen, setPurpose] = useState<Purpose>('issue');
+  // Only a Word file can come back.
+  const purpose = format !== 'docx' && chosen === 'return' ? 'issue' : chosen;
+  const [profile, setProfile] = useState<WordProfile>('gbt9704');
   const [unit, setUnit] = useState<string>();
   const { progress, start, cancel, again } = useExport();
   if (progress.at === 'done') return <ExportDone report={progress.report} onAgain={again} onClose={onClose} />;
@@ -29,25 +39,28 @@ export function ExportSheet({ name, onClose }: ExportSheetProps): ReactElement {
   const leave = isWorking ? cancel : onClose;
   const isExtract = purpose === 'extract';
   const go = (): void => {
-    if (!isExtract) void start(plan, purpose, name);
+    if (!isExtract) void start(plan, { format, profile, purpose, name });
     else if (unit !== undefined)
-      void start(extractFor(plan, unit), purpose, words('extract.name', { name, unit: shortNameOf(plan, unit) }));
+      void start(extractFor(plan, unit), {
+        ...{ format, profile, purpose },
+        name: words('extract.name', { name, unit: shortNameOf(plan, unit) }),
+      });
   };
   return (
     <Dialog
-      title={words('export.title')}
+      title={words(TITLES[format])}
       onClose={leave}
       foot={
         <>
           <Button onPress={leave}>{words('common.cancel')}</Button>
           <Button look="primary" isPending={isWorking} isDisabled={isExtract && unit === undefined} onPress={go}>
-            {words('export.go')}
+            {words(format === 'print' ? 'print.go' : 'export.go')}
           </Button>
         </>
       }
     >
       {progress.at === 'working' ? (
-        <Progress label={words('export.working')} part={progress.part} />
+        <Progress label={words(WORKING[format])} part={progress.part} />
       ) : (
         <div className={styles['form']}>
           {progress.failure && (
@@ -55,12 +68,29 @@ export function ExportSheet({ name, onClose }: ExportSheetProps): ReactElement {
               <span role="alert">{sayFailure(progress.failure, language)}</span>
             </Notice>
           )}
-          <PurposeAndLayout purpose={purpose} onPurpose={setPurpose} />
+          <Choice
+            label={words('print.format')}
+            options={[
+              { id: 'docx', name: words('print.docx') },
+              { id: 'pdf', name: words('print.pdf') },
+              { id: 'print', name: words('print.paper') },
+            ]}
+            value={format}
+            onChange={setFormat}
+          />
+          <PurposeAndLayout
+            format={format}
+            purpose={purpose}
+            onPurpose={setPurpose}
+            profile={profile}
+            onProfile={setProfile}
+          />
           {isExtract ? (
             <ExtractChoice plan={plan} unit={unit} onUnit={setUnit} />
           ) : (
             <BeforeExport purpose={purpose} onLeave={onClose} />
           )}
+          {format === 'docx' && <MissingFonts profile={profile} language={plan.language} />}
         </div>
       )}
     </Dialog>
@@ -68,11 +98,14 @@ export function ExportSheet({ name, onClose }: ExportSheetProps): ReactElement {
 }
 
 interface PurposeAndLayoutProps {
+  readonly format: Format;
   readonly purpose: Purpose;
   readonly onPurpose: (purpose: Purpose) => void;
+  readonly profile: WordProfile;
+  readonly onProfile: (profile: WordProfile) => void;
 }
 
-function PurposeAndLayout({ purpose, onPurpose }: PurposeAndLayoutProps): ReactElement {
+function PurposeAndLayout({ format, purpose, onPurpose, profile, onProfile }: PurposeAndLayoutProps): ReactElement {
   const words = useWords();
   return (
     <>
@@ -81,7 +114,9 @@ function PurposeAndLayout({ purpose, onPurpose }: PurposeAndLayoutProps): ReactE
         look="lines"
         options={[
           { id: 'issue', name: words('export.issue'), note: words('export.issueNote') },
-          { id: 'return', name: words('export.return'), note: words('export.returnNote') },
+          ...(format === 'docx'
+            ? [{ id: 'return' as const, name: words('export.return'), note: words('export.returnNote') }]
+            : []),
           { id: 'extract', name: words('extract.purpose'), note: words('extract.purposeNote') },
         ]}
         value={purpose}
@@ -90,9 +125,12 @@ function PurposeAndLayout({ purpose, onPurpose }: PurposeAndLayoutProps): ReactE
       <Choice
         label={words('export.layout')}
         look="lines"
-        options={[{ id: 'gbt9704', name: words('export.gbt9704'), note: words('export.gbt9704Note') }]}
-        value="gbt9704"
-        onChange={() => undefined}
+        options={[
+          { id: 'gbt9704', name: words('export.gbt9704'), note: words('export.gbt9704Note') },
+          { id: 'report', name: words('export.reportLayout'), note: words('export.reportLayoutNote') },
+        ]}
+        value={profile}
+        onChange={onProfile}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Failure } from '#core/model';
+import type { Failure, Result } from '#core/model';
 import type { Plan } from '#core/records';
-import type { ExportReport, Purpose } from '#ipc';
+import type { ExportOrder, ExportReport } from '#ipc';
 import { bridge } from '../../workspace';
 
 /** How far an export has come. */
@@ -10,10 +10,35 @@ export type Progress =
   | { readonly at: 'working'; readonly part?: number }
   | { readonly at: 'done'; readonly report: ExportReport };
 
-/** Makes the Word file in the jobs process, tells how far it is, and can be cancelled. */
+/** What a plan is made into. */
+export type Format = 'docx' | 'pdf' | 'print';
+
+/** An order with what it is made into, and what the file is called. */
+export interface Making extends ExportOrder {
+  readonly format: Format;
+  readonly name: string;
+}
+
+/** What came of it: a report, or nothing to report. */
+type Outcome = Result<ExportReport | undefined>;
+
+async function make(plan: Plan, { format, name, ...order }: Making): Promise<Outcome> {
+  switch (format) {
+    case 'docx':
+      return await bridge.request('export:word', plan, order, name);
+    case 'pdf':
+      return await bridge.request('export:pdf', plan, order.profile, name);
+    case 'print': {
+      const printed = await bridge.request('plan:print', plan, order.profile);
+      return printed.ok ? { ok: true, value: undefined } : printed;
+    }
+  }
+}
+
+/** Makes a file of the plan or prints it, tells how far it is, and can be cancelled. */
 export function useExport(): {
   readonly progress: Progress;
-  readonly start: (plan: Plan, purpose: Purpose, name: string) => Promise<void>;
+  readonly start: (plan: Plan, making: Making) => Promise<void>;
   readonly cancel: () => void;
   readonly again: () => void;
 } {
@@ -27,9 +52,9 @@ export function useExport(): {
   );
   return {
     progress,
-    start: async (plan, purpose, name) => {
+    start: async (plan, making) => {
       setProgress({ at: 'working' });
-      const result = await bridge.request('export:word', plan, purpose, name);
+      const result = await make(plan, making);
       if (!result.ok && result.failure.kind !== 'cancelled') setProgress({ at: 'asking', failure: result.failure });
       else setProgress(result.ok && result.value ? { at: 'done', report: result.value } : { at: 'asking' });
     },

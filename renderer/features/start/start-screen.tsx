@@ -7,6 +7,7 @@ import { WindowChoices } from './window-choices';
 
 export interface StartScreenProps {
   readonly onNew: () => void;
+  readonly onOldDocument: () => void;
   readonly onOpen: () => void;
   readonly onSample: () => void;
   readonly onSettings: () => void;
@@ -18,7 +19,7 @@ export interface StartScreenProps {
 
 /** The window before it holds a plan: the doors at the left, what was open lately at the right. */
 export function StartScreen(props: StartScreenProps): ReactElement {
-  const { onNew, onOpen, onSample, onOpenRecent, unsaved } = props;
+  const { onNew, onOldDocument, onOpen, onSample, onOpenRecent, unsaved } = props;
   const words = useWords();
   return (
     <main className={styles['screen']}>
@@ -30,6 +31,10 @@ export function StartScreen(props: StartScreenProps): ReactElement {
         <Button look="primary" onPress={onNew}>
           <span className={styles['door']}>{words('start.new')}</span>
           <span className={styles['note']}>{words('start.newNote')}</span>
+        </Button>
+        <Button onPress={onOldDocument}>
+          <span className={styles['door']}>{words('start.oldDocument')}</span>
+          <span className={styles['note']}>{words('start.oldDocumentNote')}</span>
         </Button>
         <Button onPress={onOpen}>
           <span className={styles['door']}>{words('start.open')}</span>

@@ -1,0 +1,1 @@
+export { titleLines, type TitleRoom } from './title-lines';

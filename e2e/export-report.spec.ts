@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { Dialogs } from './dialogs';
+import { expect, test } from './fixture';
+import { openSample } from './open-sample';
+
+test('the export names the fonts that this computer lacks, and says afterwards what was checked', async ({
+  program,
+  page,
+  folder,
+}) => {
+  const file = path.join(folder, '定稿.docx');
+  const dialogs = await Dialogs.takeOver(program);
+  await openSample(page);
+  await page.getByRole('button', { name: '导出' }).click();
+  const sheet = page.getByRole('dialog', { name: '导出 Word' });
+  const fonts = sheet.getByRole('region', { name: '本机缺少的字体' });
+  // No computer has this one by itself: it is sold apart.
+  await expect(fonts).toContainText(/“方正小标宋简体”：Word 会/);
+  await expect(fonts).not.toContainText('monospace');
+  await expect(fonts).toContainText('由打开文件的电脑决定显示什么');
+  await dialogs.chooseFile(file);
+  await sheet.getByRole('button', { name: '导出' }).click();
+  const report = page.getByRole('dialog', { name: '导出完成' });
+  const checked = report.getByRole('region', { name: '写出后逐项核对' });
+  await expect(checked.getByRole('listitem')).toContainText(
+    [
+      /文件结构完好/,
+      /节页面的纸张/,
+      /个表格的列宽/,
+      /段文字与计划一致/,
+      /个标题的编号/,
+      /处引用/,
+      /条台账记录/,
+      /没有留下批注/,
+    ],
+    { timeout: 60_000 },
+  );
+  expect(readFileSync(file).byteLength).toBeGreaterThan(10_000);
+});

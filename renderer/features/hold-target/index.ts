@@ -1,0 +1,1 @@
+export { HoldTargetDialog, type Held } from './hold-target-dialog';

@@ -1,0 +1,2 @@
+export { ImportNotesDialog } from './import-notes-dialog';
+export { OldDocumentDialog } from './old-document-dialog';

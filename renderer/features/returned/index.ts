@@ -1,0 +1,2 @@
+export { LeftDialog } from './left-dialog';
+export { ReturnedDialog, type ReturnedWord } from './returned-dialog';

@@ -1,0 +1,50 @@
+import type { WordCounts, WordExtras } from './document';
+
+type Counts = { -readonly [K in keyof WordCounts]: number };
+type Extras = { -readonly [K in keyof WordExtras]: number };
+
+/** What each element counts as. Paragraphs, tables and changes are those of the body; the others those of heads and feet too. */
+const OF_BODY: Readonly<Partial<Record<string, keyof Counts>>> = {
+  'w:p': 'paragraphs',
+  'w:tbl': 'tables',
+  'w:ins': 'insertions',
+  'w:del': 'deletions',
+  'w:moveFrom': 'moves',
+  'w:moveTo': 'moves',
+  'w:commentRangeStart': 'commentRanges',
+  'w:commentReference': 'commentMarks',
+  'w:sectPr': 'sections',
+};
+const ANYWHERE: Readonly<Partial<Record<string, keyof Counts>>> = {
+  'w:sdt': 'controls',
+  'w:bookmarkStart': 'bookmarks',
+  'w:fldSimple': 'fields',
+  'w:txbxContent': 'textBoxes',
+};
+const EXTRA: Readonly<Partial<Record<string, keyof Extras>>> = {
+  'pic:pic': 'pictures',
+  'v:imagedata': 'pictures',
+  'm:oMath': 'formulas',
+  'o:OLEObject': 'embedded',
+  'w:altChunk': 'embedded',
+};
+
+/** Counts the elements of the body and of its heads and feet. */
+export class ElementCounter {
+  readonly counts: Counts = {
+    ...{ paragraphs: 0, tables: 0, insertions: 0, deletions: 0, moves: 0, formatChanges: 0 },
+    ...{ controls: 0, bookmarks: 0, fields: 0, textBoxes: 0 },
+    ...{ commentRanges: 0, commentMarks: 0, sections: 0 },
+  };
+  readonly extras: Extras = { pictures: 0, formulas: 0, embedded: 0 };
+
+  count(part: 'body' | 'margin', name: string, attributes: Readonly<Record<string, string>>): void {
+    const kind = ANYWHERE[name] ?? (part === 'body' ? OF_BODY[name] : undefined);
+    if (kind) this.counts[kind]++;
+    const extra = EXTRA[name];
+    if (extra) this.extras[extra]++;
+    // Of runs, paragraphs, tables, rows, cells and sections.
+    if (part === 'body' && name.endsWith('PrChange')) this.counts.formatChanges++;
+    if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin') this.counts.fields++;
+  }
+}

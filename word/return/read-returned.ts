@@ -1,0 +1,97 @@
+import { done, type NewId, type Result } from '#core/model';
+import { parsePlan } from '#core/file';
+import type { Plan } from '#core/records';
+import type { Difference } from '#core/returned';
+import type { WordText } from '#core/word-text';
+import { startDraft } from '../draw/draft';
+import { drawPlan } from '../draw/plan';
+import { finishPackage } from '../package/finish';
+import { packSections } from '../package/pack';
+import { WORD_PROFILES, type WordProfile } from '../plan-to-docx';
+import { textHash } from '../package/snapshot';
+import { readDocx } from '../read/read-docx';
+import { compareFiles } from './compare-files';
+import { found, type Found } from './compare-line';
+import { matchFiles } from './comparison';
+import { flatten, type Flat } from './flatten';
+
+/** The snapshot of a file that went out from here. */
+export interface Snapshot {
+  readonly plan: Plan;
+  readonly profile: WordProfile;
+  /** By the id of a heading or line, the hash of its text as it went out. */
+  readonly texts: Readonly<Record<string, unknown>>;
+}
+
+/** A file that came back: the plan that went out, and all in which the file says something else. */
+export interface Returned {
+  readonly plan: Plan;
+  readonly differences: readonly Difference[];
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The snapshot in a file; undefined where there is none, or it can no longer be read. */
+export function readSnapshot({ snapshot }: WordText, file: string): Snapshot | undefined {
+  if (snapshot === undefined) return undefined;
+  let json: unknown;
+  try {
+    json = JSON.parse(snapshot);
+  } catch {
+    return undefined;
+  }
+  if (!isObject(json)) return undefined;
+  const plan = parsePlan(json['plan'], file);
+  const profile = WORD_PROFILES.find((name) => name === json['profile']) ?? 'gbt9704';
+  return plan.ok ? { plan: plan.value, profile, texts: isObject(json['texts']) ? json['texts'] : {} } : undefined;
+}
+
+/** All that a file says: its body, its text boxes, its notes. */
+const flattenAll = ({ blocks, boxes, notes }: WordText): Flat =>
+  flatten([...blocks, ...boxes.flat(), ...notes.flatMap((note) => note.blocks)]);
+
+/** Pictures and the like that came: no text says so. */
+const extrasCame = (was: WordText, now: WordText): readonly Omit<Difference, 'id'>[] =>
+  (['pictures', 'formulas', 'embedded'] as const)
+    .filter((extra) => now.extras[extra] > was.extras[extra])
+    .map((extra): Found => {
+      const count = String(now.extras[extra] - was.extras[extra]);
+      return found({
+        kind: 'inserted',
+        place: { kind: 'document', extra },
+        before: '',
+        after: count,
+        obstacle: 'not-in-plan',
+      });
+    });
+
+/** The file as this program draws it, without its page numbers, which take most of the time and say nothing here. */
+export async function drawnAgain(plan: Plan, profile: WordProfile): Promise<Uint8Array> {
+  const started = startDraft(plan, { profile, purpose: 'return' });
+  const draft = { ...started, layout: { ...started.layout, countsPages: false } };
+  const sections = await drawPlan(draft, () => Promise.resolve());
+  const { bytes } = await packSections(draft, sections);
+  return finishPackage(bytes, draft, 'return');
+}
+
+/**
+ * Compares a file that came back with what the plan that went out says, drawn again: place by place, with the acts that
+ * would take each difference into the plan. An unchanged file, also one that another program saved, has none.
+ */
+export async function compareReturned(text: WordText, sent: Snapshot, newId: NewId): Promise<Result<Returned>> {
+  const { plan, profile, texts } = sent;
+  const out = readDocx(await drawnAgain(plan, profile), plan.profile.title);
+  if (!out.ok) return out;
+  const comparison = matchFiles(plan, flattenAll(out.value), flattenAll(text), newId);
+  const known = new Set(out.value.comments.map(({ author, at, text: said }) => `${author ?? ''} ${at ?? ''} ${said}`));
+  const differences = compareFiles(comparison, {
+    comments: text.comments.filter(({ author, at, text: said }) => !known.has(`${author ?? ''} ${at ?? ''} ${said}`)),
+    isAsSent: ({ shown }, now) => {
+      const id = shown.kind === 'heading' ? shown.section.id : shown.kind === 'line' ? shown.line.id : undefined;
+      return id !== undefined && texts[id] === textHash(now.text);
+    },
+  });
+  const more = extrasCame(out.value, text).map((extra, index) => ({ id: `x${String(index + 1)}`, ...extra }));
+  return done({ plan, differences: [...differences, ...more] });
+}
