@@ -83,6 +83,22 @@ describe('import of a file that came back', () => {
       expect(await read(desk, 'b.json')).toMatchObject({ records: small.records });
     }));
 
+  it('says which paragraph was moved, and that a plan was named for nothing', () =>
+    atDesk('zh-CN', async (desk) => {
+      await sendOut(desk);
+      await change(desk, (xml) => {
+        const line = /<w:p>(?:(?!<w:p>).)*做强竹编产业.*?<\/w:p>/s.exec(xml)?.[0] ?? '';
+        return xml.replace(line, '').replace(/(<w:p>(?:(?!<w:p>).)*年产值达到.*?<\/w:p>)/s, `$1${line}`);
+      });
+      const { said } = await desk.call('import', 'back.docx', '-o', 'b.json', '--plan', 'a.json');
+      expect(said.split('\n').slice(0, 4)).toEqual([
+        '文件自带送出时的计划，与它比较；没有用到 --plan 指定的计划。',
+        '与送出的计划相比，有 1 处不同：',
+        '  一、总体要求 › 正文: 移动位置',
+        '    = 年产值达到12亿元。',
+      ]);
+    }));
+
   it('says what a file is that is no Word document of today', () =>
     atDesk('zh-CN', async (desk) => {
       await writeFile(path.join(desk.folder, 'old.docx'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));

@@ -131,6 +131,10 @@ FILE is a .plan or a plan.json. Exit code 0: fine; 1: findings of level error; 2
     'zh-CN': '文件内容与送出时一致。',
     en: 'The file says what it said when it went out.',
   },
+  'import-plan-unused': {
+    'zh-CN': '文件自带送出时的计划，与它比较；没有用到 --plan 指定的计划。',
+    en: 'The file holds the plan that went out and is compared with that; the plan named by --plan was not used.',
+  },
   'import-differences': {
     'zh-CN': '与送出的计划相比，有 {count} 处不同：',
     en: 'Places that differ from the plan that went out: {count}',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
+import { readDocx } from '../word';
 import { Dialogs } from './dialogs';
 import { expect, test } from './fixture';
 import { openSample } from './open-sample';
@@ -37,4 +38,16 @@ test('the export names the fonts that this computer lacks, and says afterwards w
     { timeout: 60_000 },
   );
   expect(readFileSync(file).byteLength).toBeGreaterThan(10_000);
+  await report.getByRole('button', { name: '再次导出' }).click();
+  const layout = sheet.getByRole('radio', { name: /报告格式/ });
+  await layout.press('Space');
+  await expect(layout).toBeChecked();
+  const book = path.join(folder, '报告.docx');
+  await dialogs.chooseFile(book);
+  await sheet.getByRole('button', { name: '导出' }).click();
+  await expect(checked).toContainText(/目录.*一致/, { timeout: 60_000 });
+  const read = readDocx(readFileSync(book), book);
+  expect(
+    read.ok && read.value.blocks.some((block) => block.kind === 'paragraph' && block.style?.startsWith('toc')),
+  ).toBe(true);
 });

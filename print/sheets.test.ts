@@ -64,6 +64,12 @@ describe('the pages of a plan', () => {
     expect(leftOut).toBeGreaterThan(0);
   });
 
+  it('have on the cover a title that was typed on two lines without a gap in it', () => {
+    const twoLines = { ...zh, profile: { ...zh.profile, title: '自贡市彩灯产业\n行动计划' } };
+    expect(htmlOf(twoLines, 'report')).toContain('>自贡市彩灯产业行动计划<');
+    expect(planSheets(twoLines, { profile: 'gbt9704' }).title).toBe('自贡市彩灯产业行动计划');
+  });
+
   it('are the same each time, and hold no trace of waivers and threads', () => {
     const marked: Plan = {
       ...zh,

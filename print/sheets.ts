@@ -1,5 +1,5 @@
 import type { Language } from '#core/model';
-import { annexesOf } from '#core/derive';
+import { annexesOf, oneLine } from '#core/derive';
 import type { Plan } from '#core/records';
 import { composePlan, type Part } from './compose';
 import {
@@ -64,7 +64,7 @@ function writeSheet(draft: Draft, parts: readonly Part[], pages: string): Sheet 
     element('html', { lang: language }, [
       element('head', {}, [
         element('meta', { charset: 'utf-8' }),
-        element('title', {}, [plan.profile.title.replaceAll('\n', ' ')]),
+        element('title', {}, [oneLine(plan.profile.title, plan.language)]),
         element('link', { rel: 'stylesheet', href: STYLE }),
       ]),
       element('body', { class: profile }, [anchors(ids), ...drawn]),
@@ -90,7 +90,7 @@ export function planSheets(plan: Plan, order: PrintOrder): PlanSheets {
     sheets,
     parts: parts.map(({ id, orientation, kind }) => ({ id, orientation, kind })),
     entries: draft.entries,
-    title: plan.profile.title.replaceAll('\n', ' '),
+    title: oneLine(plan.profile.title, plan.language),
     profile: order.profile,
     language: plan.language,
     hasContents,

@@ -34,7 +34,7 @@ export function importForeign(
   const chosen = template ?? guessTemplate(document, offered);
   if (!chosen) throw new Error(`no template in ${language}`);
   const mapping = guessOutline(document, chosen);
-  const title = document.head.title ?? name.replace(/\.docx$/i, '');
+  const title = document.head.title ?? name.replace(/\.doc[xm]$/i, '');
   const { plan, notes } = importDocument(document, { template: chosen, mapping, title, newId });
   const sections = mapping.filter(({ kind }) => kind === 'section' || kind === 'new').length;
   const counts = { template: chosen.name, sections: String(sections), measures: String(plan.records.measure.length) };

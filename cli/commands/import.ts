@@ -65,12 +65,13 @@ async function readOrder(args: readonly string[], terminal: Terminal): Promise<R
 function linesOf(plan: Plan, difference: Difference, language: Language): readonly string[] {
   const { place, what, by, why } = sayDifference(plan, difference, language);
   const who = by.length === 0 ? '' : ` (${by.join('; ')})`;
+  const { before, after } = difference;
   const text = (sign: string, said: string): readonly string[] =>
     said === '' ? [] : [`    ${sign} ${said.replaceAll('\n', ' / ')}`];
-  const isSame = difference.before === difference.after || difference.place.extra !== undefined;
+  const texts = before === after ? text('=', after) : [...text('-', before), ...text('+', after)];
   return [
     `  ${place}: ${what}${who}`,
-    ...(isSame ? [] : [...text('-', difference.before), ...text('+', difference.after)]),
+    ...(difference.place.extra === undefined ? texts : []),
     ...(why === undefined ? [] : [`    ${fillIn(CLI_WORDS['import-why'][language], { why })}`]),
   ];
 }
@@ -133,7 +134,10 @@ export async function importWord(args: readonly string[], terminal: Terminal): P
   const name = path.basename(input);
   const word = await readWord(bytes.value, name, { newId: terminal.newId, plan });
   if (!word.ok) return word;
-  if (word.value.kind === 'returned') return takeBack(word.value, order.value, terminal);
+  if (word.value.kind === 'returned') {
+    if (plan && word.value.isOwn) terminal.say(CLI_WORDS['import-plan-unused'][language]);
+    return takeBack(word.value, order.value, terminal);
+  }
   if (word.value.isDamaged) terminal.say(CLI_WORDS['import-damaged'][language]);
   const made = importForeign({ name, text: word.value.text }, { template, language, newId: terminal.newId });
   for (const line of made.lines) terminal.say(line);

@@ -82,6 +82,17 @@ describe('an extract', () => {
     expect(extract.sections.map(({ heading }) => heading)).toEqual(['指标', '举措', '节点', '资金']);
   });
 
+  it('is marked as secret as the plan is, and has nothing else of the official document', () => {
+    const official = {
+      secrecy: '机密',
+      secrecyTerm: '1年',
+      head: ['自贡市人民政府文件'],
+      number: '自府发〔2026〕5号',
+    } as const;
+    const secret = extractFor({ ...whole, profile: { ...whole.profile, official } }, 'o1');
+    expect(secret.profile.official).toEqual({ secrecy: '机密', secrecyTerm: '1年' });
+  });
+
   it('has the rows of the unit under the parts that it has in them, and measures with their numbers in the plan', () => {
     expect(textsIn(extract)).toEqual([
       ['负责的指标'],

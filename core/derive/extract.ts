@@ -5,6 +5,7 @@ import {
   type Block,
   type Inline,
   type NewId,
+  type Profile,
   type RecordId,
   type Section,
   type TextBlock,
@@ -101,6 +102,12 @@ function sectionFor(
   };
 }
 
+/** A part of a secret plan is as secret as the whole, for as long. */
+function secrecyOf({ profile: { official = {} } }: Plan): Pick<Profile, 'official'> {
+  const { secrecy, secrecyTerm } = official;
+  return secrecy === undefined ? {} : { official: { secrecy, ...(secrecyTerm !== undefined && { secrecyTerm }) } };
+}
+
 /**
  * The extract 摘录 of a plan for one unit, as a plan of its own: what the unit leads, supports, owns and pays, as tables,
  * and the text of its measures under their numbers in the whole plan. Of other units' records it holds the names that
@@ -121,7 +128,7 @@ export function extractFor(plan: Plan, unit: RecordId): Plan {
     schema: plan.schema,
     id: newId(),
     language: plan.language,
-    profile: { title: words.title(plan.profile.title, nameOf(plan, unit)) },
+    profile: { title: words.title(plan.profile.title, nameOf(plan, unit)), ...secrecyOf(plan) },
     demands: { template: 'extract', version: 1, sections: [], ...(columns && { columns }) },
     sections: parts.size === 0 ? [nothing] : [...parts].map((part) => sectionFor(plan, unit, part, newId)),
     records: recordsFor(plan, unit, parts),

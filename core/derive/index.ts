@@ -24,6 +24,7 @@ export type { Numbered } from './numbering';
 export { chineseNumber, isAnnex, numberPlan } from './numbering';
 export { namesInTitle } from './names-in-title';
 export { numberInWords } from './number-words';
+export { oneLine } from './one-line';
 export type { RedHead } from './official';
 export {
   copiesText,

@@ -27,8 +27,9 @@ describe('the red head', () => {
 });
 
 it('prints what was typed with or without its marks alike', () => {
-  expect(secrecyText({ secrecy: '秘密', secrecyTerm: '★1年' })).toBe('秘密★1年');
-  expect(secrecyText({ secrecy: '机密' })).toBe('机密');
+  expect(secrecyText({ secrecy: '秘密', secrecyTerm: '★1年' }, 'zh-CN')).toBe('秘密★1年');
+  expect(secrecyText({ secrecy: '机密' }, 'zh-CN')).toBe('机密');
+  expect(secrecyText({ secrecy: '机密', secrecyTerm: '★1 year' }, 'en')).toBe('Secret, 1 year');
   for (const note of ['此件公开发布', '（此件公开发布）', '(此件公开发布)'])
     expect(noteText({ note }, 'zh-CN')).toBe('（此件公开发布）');
   for (const copiesTo of ['市委办公室，市政协办公室', '抄送：市委办公室，市政协办公室。'])

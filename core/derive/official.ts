@@ -1,3 +1,4 @@
+import { ENGLISH_GRADES } from '#core/words';
 import { formatDate, type IssuingNotice, type Language, type Official, type Profile } from '#core/model';
 
 /** The red head 发文机关标志 as it is drawn: the issuers one below the other, and the word 文件 beside them, or none. */
@@ -25,10 +26,11 @@ export const issuersOf = ({ issuer = '' }: Profile, language: Language): readonl
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** 密级和保密期限 as printed: 机密★1年, or 机密 alone. */
-export function secrecyText({ secrecy, secrecyTerm }: Official): string | undefined {
+/** 密级和保密期限 as printed: 机密★1年, or 机密 alone; in English “Secret, 1 year”. */
+export function secrecyText({ secrecy, secrecyTerm }: Official, language: Language): string | undefined {
   if (secrecy === undefined) return undefined;
   const term = secrecyTerm?.replace(/^[★*\s]+/, '') ?? '';
+  if (language === 'en') return [ENGLISH_GRADES[secrecy], ...(term === '' ? [] : [term])].join(', ');
   return term === '' ? secrecy : `${secrecy}★${term}`;
 }
 

@@ -9,6 +9,8 @@ interface Scope {
 /** The one namespace that XML knows without being told. */
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
+const isDeclaration = (key: string): boolean => key === 'xmlns' || key.startsWith('xmlns:');
+
 /**
  * Names of elements and attributes with the short prefix that this program gives their namespace, whatever prefix the file
  * uses (Namespaces in XML 1.0); names of other namespaces keep their local name behind `?:`. Each name is worked out once.
@@ -29,11 +31,13 @@ export class NameScope {
   open(name: string, attributes: Attributes): { readonly name: string; readonly attributes: Attributes } {
     this.#depth++;
     const keys = Object.keys(attributes);
-    if (keys.some((key) => key.startsWith('xmlns'))) this.#declare(attributes);
+    const declares = keys.some(isDeclaration);
+    if (declares) this.#declare(attributes);
     const read: Record<string, string> = {};
     for (const key of keys) {
       const value = attributes[key];
-      if (value !== undefined && !/^xmlns(?::|$)/.test(key)) read[key.includes(':') ? this.#short(key) : key] = value;
+      if (value === undefined || (declares && isDeclaration(key))) continue;
+      read[key.includes(':') ? this.#short(key) : key] = value;
     }
     return { name: this.#short(name), attributes: read };
   }

@@ -24,6 +24,7 @@ export const PLACE_WORDS: Readonly<Record<ReturnedPlace['kind'], Words>> = {
   table: { 'zh-CN': '表格', en: 'table' },
   profile: { 'zh-CN': '公文要素', en: 'element of the document' },
   around: { 'zh-CN': '程序或模板生成的文字', en: 'text made by the program or the template' },
+  aside: { 'zh-CN': '脚注、尾注或文本框', en: 'footnote, endnote or text box' },
   document: { 'zh-CN': '全文', en: 'the whole document' },
 };
 

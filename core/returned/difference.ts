@@ -4,8 +4,12 @@ import type { ProfilePlace } from './profile-text';
 
 /** Where a difference stands, as the plan that went out has it. */
 export interface ReturnedPlace {
-  /** `around`: what the template or the program writes, which no field of the plan says word for word. */
-  readonly kind: 'heading' | 'text' | 'measure' | 'cell' | 'row' | 'table' | 'profile' | 'around' | 'document';
+  /**
+   * `around`: what the template or the program writes, which no field of the plan says word for word; `aside`: notes and text
+   * boxes.
+   */
+  readonly kind:
+    'heading' | 'text' | 'measure' | 'cell' | 'row' | 'table' | 'profile' | 'around' | 'aside' | 'document';
   readonly section?: SectionId;
   /** The line or table. */
   readonly block?: BlockId;

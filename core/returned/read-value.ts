@@ -29,6 +29,8 @@ function readWhole(
   const full = fieldText(plan, kind, record, field);
   const at = before === '' ? 0 : full.indexOf(before);
   if (at < 0 || (before === '' && full !== '')) return undefined;
+  // A unit that was taken out of its own cell takes no number with it.
+  if (after.trim() === '' && before !== full && !/\d/.test(before) && /\d/.test(full)) return undefined;
   const typed = after.trim() === '' ? '' : full.slice(0, at) + after + full.slice(at + before.length);
   const reading = readField(plan, kind, { record: record.id, field }, typed);
   return reading.ok ? { value: reading.value } : undefined;

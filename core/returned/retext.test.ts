@@ -85,6 +85,7 @@ describe('a text that stands where a field was shown', () => {
     expect(
       readValue(whole, { record: 'target0001', field: 'value', before: '120000万元' }, '150000万元'),
     ).toBeUndefined();
+    expect(readValue(whole, { record: 'target0001', field: 'value', before: '亿元' }, '')).toBeUndefined();
     expect(readValue(whole, { record: 'gone000000', field: 'value', before: '' }, '1家')).toBeUndefined();
   });
 });

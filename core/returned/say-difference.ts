@@ -19,7 +19,8 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 function saySection(plan: Plan, id: string): string {
   const section = sectionIn(plan, id);
-  return section ? `${numberPlan(plan).get(id)?.label ?? ''}${section.heading}` : '';
+  const label = numberPlan(plan).get(id)?.label ?? '';
+  return section ? `${label}${label !== '' && plan.language === 'en' ? ' ' : ''}${section.heading}` : '';
 }
 
 /** The measure that a line stands in, or the title of its table. */

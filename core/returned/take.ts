@@ -15,8 +15,14 @@ export interface Taken {
   readonly left: readonly Difference[];
 }
 
+/** Which line of a text of the profile a difference takes out. */
+const lineTakenOut = ({ acts: [act] }: Difference): number | undefined =>
+  act?.kind === 'set-profile' && act.value === '' ? act.at.line : undefined;
+
 /** Texts first, then what came or was moved, in the order of the file; at last what went, since others stand behind it. */
-const phaseOf = ({ acts }: Difference): number => {
+const phaseOf = (difference: Difference): number => {
+  const { acts } = difference;
+  if (lineTakenOut(difference) !== undefined) return 2;
   const has = (...kinds: readonly Act['kind'][]): boolean => acts.some(({ kind }) => kinds.includes(kind));
   if (has('set-line', 'set-heading', 'set-field', 'set-profile')) return 0;
   return has('put-block', 'move-block') ? 1 : 2;
@@ -24,18 +30,31 @@ const phaseOf = ({ acts }: Difference): number => {
 
 /** Whether an act gives a field another value than one before it. */
 const contradicts = (act: Act, before: readonly Act[]): boolean =>
-  act.kind === 'set-field' &&
-  before.some(
-    (other) =>
-      other.kind === 'set-field' &&
-      other.record === act.record &&
-      other.field === act.field &&
-      !isSame(other.value, act.value),
-  );
+  before.some((other) => {
+    if (act.kind === 'set-field')
+      return (
+        other.kind === 'set-field' &&
+        other.record === act.record &&
+        other.field === act.field &&
+        !isSame(other.value, act.value)
+      );
+    return (
+      act.kind === 'set-profile' &&
+      other.kind === 'set-profile' &&
+      isSame(other.at, act.at) &&
+      other.value !== act.value
+    );
+  });
+
+/** Lines of one text are counted from its beginning: the last goes first. */
+const lastLineFirst = (one: Difference, other: Difference): number =>
+  (lineTakenOut(other) ?? -1) - (lineTakenOut(one) ?? -1);
 
 /** Takes differences into the plan that went out. */
 export function takeDifferences(plan: Plan, wanted: readonly Difference[], newId: NewId): Taken {
-  const inOrder = [0, 1, 2].flatMap((phase) => wanted.filter((difference) => phaseOf(difference) === phase));
+  const inOrder = [0, 1, 2].flatMap((phase) =>
+    wanted.filter((difference) => phaseOf(difference) === phase).sort(lastLineFirst),
+  );
   const taken: Difference[] = [];
   const edits: Edit[] = [];
   let next = plan;

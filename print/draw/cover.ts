@@ -1,4 +1,4 @@
-import { issuersOf, periodText, secrecyText, splitYears } from '#core/derive';
+import { issuersOf, oneLine, periodText, secrecyText, splitYears } from '#core/derive';
 import { formatDate } from '#core/model';
 import type { Draft } from '../draft';
 import { element, line, type Element, type Node } from '../node';
@@ -7,12 +7,12 @@ import { element, line, type Element, type Node } from '../node';
 export function drawCover(draft: Draft): Element {
   const { language, plan } = draft;
   const { title, period, date = '', official = {} } = plan.profile;
-  const { name, years } = splitYears(title.replaceAll('\n', ' '));
+  const { name, years } = splitYears(oneLine(title, language));
   const ofPeriod = period ? periodText(period, language).replace(/^[（(]|[）)]$/g, '') : '';
   const set = (look: string, text: string): readonly Node[] => (text === '' ? [] : [line(look, [text])]);
   return element('div', { class: 'cover' }, [
     element('div', { class: 'cover-top' }, [
-      ...set('cover-mark', secrecyText(official) ?? ''),
+      ...set('cover-mark', secrecyText(official, language) ?? ''),
       ...set('cover-title', name),
       ...set('cover-years', years ?? ofPeriod),
     ]),

@@ -11,10 +11,9 @@ const LARGEST = { one: 60, joint: 40 } as const;
 const LATIN = 0.62;
 
 function gradesOf(draft: Draft, official: Official): readonly (readonly [text: string, isStrong: boolean])[] {
-  const { copyNumber = '', secrecy, secrecyTerm, urgency } = official;
+  const { copyNumber = '', urgency } = official;
   const isEnglish = draft.language === 'en';
-  const term = secrecyTerm === undefined ? '' : `, ${secrecyTerm}`;
-  const secret = isEnglish ? secrecy && `${ENGLISH_GRADES[secrecy]}${term}` : secrecyText(official);
+  const secret = secrecyText(official, draft.language);
   const urgent = urgency && (isEnglish ? ENGLISH_GRADES[urgency] : urgency);
   const strong = [secret, urgent].filter((text) => text !== undefined).map((text) => [text, true] as const);
   return [...(copyNumber === '' ? [] : [[copyNumber, false] as const]), ...strong];

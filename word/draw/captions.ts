@@ -4,7 +4,6 @@ import { drawCharts, type Figure } from '../charts/draw-charts';
 import { STYLE } from '../layout/style-ids';
 import type { Draft } from './draft';
 import { field } from './field';
-import { tableBookmark } from './pointers';
 import { inlineRuns, textRuns } from './runs';
 import { typedNumber, type TableNumber } from './table-numbers';
 
@@ -29,13 +28,11 @@ const labelText = (language: Language, what: Counted, number: number): string =>
 export const listedCaption = (
   language: Language,
   what: Counted,
-  { number, title }: { readonly number: number; readonly title: string },
+  { bookmark, number, title }: { readonly bookmark: string; readonly number: number; readonly title: string },
 ): ListedCaption => ({
-  bookmark: what === 'table' ? tableBookmark(number) : figureBookmark(number),
+  bookmark,
   text: `${labelText(language, what, number)}${GAP[language]}${title}`,
 });
-
-const figureBookmark = (number: number): string => `_Figure${String(number)}`;
 
 /** A number that is shown as a field, with what stands before it. */
 interface Label {
@@ -56,9 +53,9 @@ const wordBefore = (draft: Draft, what: Counted): string => `${LABELS[what][draf
 
 const tableLabel = (
   draft: Draft,
-  { number, isSet }: TableNumber,
+  { number, bookmark, isSet }: TableNumber,
   before = wordBefore(draft, 'table'),
-): ParagraphChild => labelRuns(draft, 'table', { bookmark: tableBookmark(number), number, isSet, before });
+): ParagraphChild => labelRuns(draft, 'table', { bookmark, number, isSet, before });
 
 /** The title of a table under its number, where the profile numbers tables. */
 export function titleRuns(draft: Draft, block: string, runs: readonly ParagraphChild[]): readonly ParagraphChild[] {
@@ -80,9 +77,8 @@ export function captionRuns(draft: Draft, { id, children: [caption] }: SmallTabl
 
 function drawFigure(draft: Draft, { picture, caption, below }: Figure): readonly FileChild[] {
   const number = draft.figures.length + 1;
-  const listed = listedCaption(draft.language, 'figure', { number, title: caption });
-  draft.figures.push(listed);
-  const { bookmark } = listed;
+  const bookmark = `_Figure${String(number)}`;
+  draft.figures.push(listedCaption(draft.language, 'figure', { bookmark, number, title: caption }));
   const label = labelRuns(draft, 'figure', { bookmark, number, isSet: false, before: wordBefore(draft, 'figure') });
   const children = [label, ...textRuns(draft, `${GAP[draft.language]}${caption}`)];
   const isLast = below.length === 0;

@@ -24,9 +24,6 @@ export interface Pointers {
 /** Nothing points anywhere: references stand as text. */
 export const NO_POINTERS: Pointers = { in: () => [], around: (_, children) => children };
 
-/** The bookmark of a table's number. */
-export const tableBookmark = (number: number): string => `_Table${String(number)}`;
-
 /** What can be pointed to: the block or section, and its bookmark. */
 interface Target {
   readonly id: string;
@@ -59,11 +56,12 @@ function targetsIn(plan: Plan, tables: readonly TableNumber[]): ReadonlyMap<stri
     return [key('annex', number), { id, bookmark: `_Annex${number}`, label: numbers.get(id)?.label ?? '' }];
   });
   const word = plan.language === 'zh-CN' ? '表' : 'Table ';
-  const numbered = tables.map(({ block: id, number }): readonly [string, Target] => [
+  const numbered = tables.map(({ block: id, number, bookmark }): readonly [string, Target] => [
     key('table', String(number)),
-    { id, bookmark: tableBookmark(number), label: `${word}${String(number)}` },
+    { id, bookmark, label: `${word}${String(number)}` },
   ]);
-  return new Map([...annexes, ...numbered, ...sectionsIn(plan)]);
+  // Of two tables with one number the first is meant.
+  return new Map([...annexes, ...numbered.reverse(), ...sectionsIn(plan)]);
 }
 
 /**
@@ -89,7 +87,7 @@ export function pointersFor(plan: Plan, tables: readonly TableNumber[]): Pointer
     .flatMap(({ section }) => [...linesOf(section.prose)])
     .flatMap(find)
     .map(({ bookmark }) => bookmark);
-  const tableNames = tables.map(({ number }) => tableBookmark(number));
+  const tableNames = tables.map(({ bookmark }) => bookmark);
   const wanted = new Set([...used, ...tableNames]);
   const bookmarks = new Map([...targets.values()].map(({ id, bookmark }) => [id, bookmark]));
   return {

@@ -23,6 +23,16 @@ it('leaves a typed number as it is and gives it to no other table', () => {
   ]);
 });
 
+it('gives two tables with the same typed number bookmarks of their own', () => {
+  const tables = numberTables(
+    plan(section('s1', smallTable({ caption: '表1 甲' }, ['甲']), smallTable({ caption: '表1 乙' }, ['乙']))),
+  );
+  expect(tables.map(({ number, bookmark }) => [number, bookmark])).toEqual([
+    [1, '_Table1'],
+    [1, '_Table1_2'],
+  ]);
+});
+
 it('takes no number out of a name', () => {
   expect(numbersOf('表12台设备', '2026年名单')).toEqual([
     [1, false, '表12台设备'],

@@ -6,6 +6,8 @@ import type { Plan } from '#core/records';
 export interface TableNumber {
   readonly block: string;
   readonly number: number;
+  /** The bookmark around its number, its own also where the officer typed one number twice. */
+  readonly bookmark: string;
   /** It does not follow the one before, because the officer typed it: Word has to be told. */
   readonly isSet: boolean;
   /** Its title, without a number that was typed before it. */
@@ -63,13 +65,24 @@ export function numberTables(plan: Plan): readonly TableNumber[] {
     .flatMap((section) => tablesIn(plan, section));
   const taken = new Set(tables.map(({ typed }) => typed));
   const free = freeNumbers(taken);
+  const bookmarkOf = tableBookmarks();
   let last = 0;
   return tables.map(({ block, title, typed }) => {
     const number = typed ?? free();
     const isSet = number !== last + 1;
     last = number;
-    return { block, number, isSet, title };
+    return { block, number, bookmark: bookmarkOf(number), isSet, title };
   });
+}
+
+/** Gives the bookmarks of table numbers: _Table1, and _Table1_2 for the second table with that number. */
+function tableBookmarks(): (number: number) => string {
+  const given = new Map<number, number>();
+  return (number) => {
+    const count = (given.get(number) ?? 0) + 1;
+    given.set(number, count);
+    return `_Table${String(number)}${count === 1 ? '' : `_${String(count)}`}`;
+  };
 }
 
 /** Gives 1, 2, 3 and so on, without those that are taken. */

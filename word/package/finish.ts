@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { oneLine } from '#core/derive';
 import type { Plan } from '#core/records';
 import { patchChart } from '../charts/patch-chart';
 import { cleanText } from '../draw/clean-text';
@@ -38,7 +39,7 @@ function keepTypes(xml: string, parts: Parts): string {
 }
 
 function corePropertiesOf({ profile: { title, shortName = '' }, language }: Plan): string {
-  const text = (value: string): string => escapeXml(cleanText(value.replaceAll('\n', '')).text);
+  const text = (value: string): string => escapeXml(cleanText(oneLine(value, language)).text);
   return corePropertiesXml({ title: text(title), subject: text(shortName), language });
 }
 

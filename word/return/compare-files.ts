@@ -19,12 +19,13 @@ export interface Asked {
   readonly isAsSent: (spot: Spot, now: Line) => boolean;
 }
 
+const isRetyped = (was: Line, now: Line): boolean => was.heading !== now.heading || was.list !== now.list;
+
 /** A paragraph that became a heading or an item, or a change of looks that says nothing to a plan. */
 function styleOf(spot: Spot, was: Line, now: Line): readonly Found[] {
-  const isRetyped = was.heading !== now.heading || was.list !== now.list;
-  if (!isRetyped && !now.isReformatted) return [];
+  if (!isRetyped(was, now) && !now.isReformatted) return [];
   const pieces = [{ kind: 'same', text: now.text } as const];
-  const obstacle = isRetyped ? 'structure' : 'not-in-plan';
+  const obstacle = isRetyped(was, now) ? 'structure' : 'not-in-plan';
   return [found({ kind: 'restyled', place: spot.place, before: was.text, after: now.text, pieces, obstacle })];
 }
 
@@ -35,7 +36,7 @@ function compareItem({ plan }: Comparison, spot: Spot, was: Item, now: Item, { i
   const isSame = was.text === now.text && (spot.shown.kind !== 'line' || looksAlike(was, now));
   const isSent = was.text !== now.text && isAsSent(spot, now);
   const inText = isSame || isSent ? [] : compareLine(plan, spot, was, now);
-  return inText.length > 0 ? inText : styleOf(spot, was, now);
+  return inText.length > 0 && !isRetyped(was, now) ? inText : [...inText, ...styleOf(spot, was, now)];
 }
 
 const commentsIn = (item: Item): readonly string[] =>

@@ -39,11 +39,16 @@ function anchorsOf({
   newIds,
 }: Pick<Comparison, 'plan' | 'now' | 'spots' | 'wasOf' | 'newIds'>): readonly Anchor[] {
   const [first] = plan.sections;
+  const spotOf = (index: number): Spot | undefined => spots[wasOf.get(index) ?? -1];
+  const own = now.findIndex((_, index) => !['around', undefined].includes(spotOf(index)?.shown.kind));
+  const front = now.findLastIndex((_, index) => index < own && spotOf(index) !== undefined);
   let anchor: Anchor = first ? [{ section: first.id }] : [];
   return now.map((_, index) => {
+    // What was typed on the cover or above the title stands in no section.
+    if (index < front) return [];
     const before = anchor;
     const id = newIds.get(index);
-    const spot = spots[wasOf.get(index) ?? -1];
+    const spot = spotOf(index);
     const [nearest] = anchor;
     if (spot && spot.shown.kind !== 'around') anchor = spot.after;
     else if (id !== undefined && nearest) anchor = [{ section: nearest.section, block: id }, ...anchor];

@@ -21,6 +21,8 @@ export interface Line {
   /** Somebody tracked a change of looks. */
   readonly isReformatted: boolean;
   readonly comments: readonly string[];
+  /** It stands beside the body: in a note or a text box. */
+  readonly isAside?: true;
 }
 export interface Row {
   readonly kind: 'row';
@@ -37,6 +39,7 @@ export interface Table {
   readonly rows: readonly Row[];
   readonly text: string;
   readonly names: readonly string[];
+  readonly isAside?: true;
 }
 export type Item = Line | Table;
 

@@ -13,7 +13,7 @@ import { readDocx } from '../read/read-docx';
 import { compareFiles } from './compare-files';
 import { found, type Found } from './compare-line';
 import { matchFiles } from './comparison';
-import { flatten, type Flat } from './flatten';
+import { flatten, type Flat, type Item } from './flatten';
 
 /** The snapshot of a file that went out from here. */
 export interface Snapshot {
@@ -48,8 +48,14 @@ export function readSnapshot({ snapshot }: WordText, file: string): Snapshot | u
 }
 
 /** All that a file says: its body, its text boxes, its notes. */
-const flattenAll = ({ blocks, boxes, notes }: WordText): Flat =>
-  flatten([...blocks, ...boxes.flat(), ...notes.flatMap((note) => note.blocks)]);
+function flattenAll({ blocks, boxes, notes }: WordText): Flat {
+  const body = flatten(blocks);
+  const beside = flatten([...boxes.flat(), ...notes.flatMap((note) => note.blocks)]);
+  return {
+    items: [...body.items, ...beside.items.map((item): Item => ({ ...item, isAside: true }))],
+    trackedOf: new Map([...body.trackedOf, ...beside.trackedOf]),
+  };
+}
 
 /** Pictures and the like that came: no text says so. */
 const extrasCame = (was: WordText, now: WordText): readonly Omit<Difference, 'id'>[] =>

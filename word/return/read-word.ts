@@ -1,18 +1,24 @@
 import { done, type NewId, type Result } from '#core/model';
 import type { Plan } from '#core/records';
 import type { Difference } from '#core/returned';
-import type { WordText } from '#core/word-text';
+import type { WordBlock, WordText } from '#core/word-text';
 import { WORD_PROFILES } from '../plan-to-docx';
 import { readDocx } from '../read/read-docx';
 import { compareReturned, readSnapshot, type Returned } from './read-returned';
 
 /** A Word file: one of ours that came back, or any other. */
 export type ReadWord =
-  | { readonly kind: 'returned'; readonly plan: Plan; readonly differences: readonly Difference[] }
+  | {
+      readonly kind: 'returned';
+      readonly plan: Plan;
+      readonly differences: readonly Difference[];
+      /** The plan is the one that the file holds. */
+      readonly isOwn?: true;
+    }
   | {
       readonly kind: 'foreign';
       readonly text: WordText;
-      /** It went out from here, but the plan in it can no longer be read. */
+      /** It went out from here, but the plan in it is gone or can no longer be read. */
       readonly isDamaged?: true;
     };
 
@@ -28,6 +34,15 @@ async function compareWith(text: WordText, plan: Plan, newId: NewId): Promise<Re
   return nearest ?? compareReturned(text, { plan, profile: 'gbt9704', texts: {} }, newId);
 }
 
+const MARK = /^_p[br]_/;
+const isMarked = (block: WordBlock): boolean =>
+  block.kind === 'paragraph'
+    ? block.bookmarks.some((name) => MARK.test(name))
+    : block.rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(isMarked)));
+
+/** Whether a file went out from here for return: it has a snapshot, or at least the marks of one that lost it. */
+const wentOut = ({ snapshot, blocks }: WordText): boolean => snapshot !== undefined || blocks.some(isMarked);
+
 /**
  * Reads a Word file. One that went out from here for return gives its plan and all in which it differs from it; any other
  * its text, unless there is a plan to compare it `with`. `file` is the name that sentences about failures use.
@@ -40,11 +55,11 @@ export async function readWord(
   const text = readDocx(bytes, file);
   if (!text.ok) return text;
   const sent = readSnapshot(text.value, file);
-  const isDamaged = text.value.snapshot !== undefined && !sent;
+  const isDamaged = !sent && wentOut(text.value);
   if (!sent && !plan) return done({ kind: 'foreign', text: text.value, ...(isDamaged && { isDamaged }) });
   const compared = sent
     ? await compareReturned(text.value, sent, newId)
     : plan && (await compareWith(text.value, plan, newId));
   if (!compared?.ok) return compared ?? done({ kind: 'foreign', text: text.value });
-  return done({ kind: 'returned', ...compared.value });
+  return done({ kind: 'returned', ...compared.value, ...(sent && { isOwn: true }) });
 }

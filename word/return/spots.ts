@@ -101,7 +101,7 @@ export function findSpots(plan: Plan, items: readonly Item[]): readonly Spot[] {
   let after: Anchor = first ? [{ section: first.id }] : [];
   return items.map((item): Spot => {
     const known = knownOf(item.names, index);
-    if (!known) return { shown: { kind: 'around' }, place: around, after };
+    if (!known) return { shown: { kind: 'around' }, place: item.isAside ? { kind: 'aside' } : around, after };
     const shown = shownBy(plan, known);
     around = { kind: 'around', section: known.section.id };
     after = anchorOf(known.section.id, shown);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { countingIds } from '#core/model';
+import { readWord } from './read-word';
 import {
   bambooPlan,
   bambooSent,
@@ -33,5 +35,16 @@ describe('a file that lost what it was marked with', () => {
   it('says so where the plan in it can no longer be read', async () => {
     const damaged = withPart(await bambooSent(), 'customXml/item1.xml', (xml) => xml.replace('sections', 'sektions'));
     await expect(differencesIn(damaged)).rejects.toThrow('Nothing that went out from here');
+  });
+
+  it('knows by its marks that it went out from here, where the plan in it is gone or cut short', async () => {
+    for (const change of [(): string => '<other/>', (xml: string): string => xml.slice(0, 2000)]) {
+      const lost = withPart(await bambooSent(), 'customXml/item1.xml', change);
+      expect(await readWord(lost, 'plan.docx', { newId: countingIds('w') })).toMatchObject({
+        value: { kind: 'foreign', isDamaged: true },
+      });
+      const bare = withBody(lost, withoutMarks);
+      expect(await readWord(bare, 'plan.docx', { newId: countingIds('w') })).not.toHaveProperty('value.isDamaged');
+    }
   });
 });

@@ -62,7 +62,8 @@ export function checkLines(items: readonly DrawnItem[], text: WordText): readonl
   const paragraphs = freeParagraphs(text);
   const places = new Places(paragraphs);
   const [missing, misnumbered, unseen] = [[] as string[], [] as string[], [] as string[]];
-  let next = 0;
+  // A heading that is not there has no number that could be right.
+  let [next, numbered] = [0, 0];
   for (const line of lines) {
     const place = places.find(line, next);
     const paragraph = place === undefined ? undefined : paragraphs[place];
@@ -72,13 +73,14 @@ export function checkLines(items: readonly DrawnItem[], text: WordText): readonl
       continue;
     }
     next = place + 1;
-    if (line.number && !hasNumber(line, paragraph, paragraphs[place - 1]))
-      misnumbered.push(quoted(line.number.label + line.text));
+    if (!line.number) continue;
+    numbered++;
+    if (!hasNumber(line, paragraph, paragraphs[place - 1])) misnumbered.push(quoted(line.number.label + line.text));
   }
   const references = lines.reduce((sum, line) => sum + line.references, 0);
   return [
     { check: 'text', count: lines.length, wrong: missing },
-    { check: 'numbers', count: lines.filter(({ number }) => number).length, wrong: misnumbered },
+    { check: 'numbers', count: numbered, wrong: misnumbered },
     { check: 'references', count: references, wrong: unseen },
   ];
 }

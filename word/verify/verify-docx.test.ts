@@ -104,6 +104,12 @@ describe('a file of ours', () => {
     expect(failedIn(make(), { profile: 'gbt9704', purpose: 'issue', ...(whole && { plan: whole }) })).toEqual(checks);
   });
 
+  it('says nothing of the numbers of headings that are not there', () => {
+    const other = plan(section('s1', paragraph('别的文字')));
+    const { checks } = verify(files.issue, { plan: other, profile: 'gbt9704', purpose: 'issue' });
+    expect(checks.find(({ check }) => check === 'numbers')).toEqual({ check: 'numbers', count: 0, wrong: [] });
+  });
+
   it('with an entry of its contents changed does not pass', () => {
     const entry = /(<w:pStyle w:val="TOC1"\/>.*?<w:t[^>]*>)Introduction/s;
     expect(failedIn(changed(files.report, entry, '$1Introductions'), asReport)).toEqual(['contents']);

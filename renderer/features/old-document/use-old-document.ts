@@ -37,7 +37,7 @@ export function useOldDocument(name: string, text: WordText, templates: readonly
   const [language, setLanguage] = useState<Language>(() => (isChinese(document) ? 'zh-CN' : 'en'));
   const [wanted, setTemplate] = useState<string>();
   const [chosen, setChosen] = useState<{ readonly template: Template; readonly mapping: OutlineMapping }>();
-  const [title, setTitle] = useState(() => document.head.title ?? name.replace(/\.docx$/i, ''));
+  const [title, setTitle] = useState(() => document.head.title ?? name.replace(/\.doc[xm]$/i, ''));
   const fitting = useMemo(
     () =>
       guessTemplate(

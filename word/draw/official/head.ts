@@ -22,11 +22,9 @@ const gap = (line: number): Paragraph =>
 
 /** 份号, 密级和保密期限, 紧急程度: at the left from the first line, one below the other (§7.2.1–7.2.3). */
 function drawGrades(draft: Draft, official: Official): readonly Paragraph[] {
-  const { copyNumber = '', secrecyTerm, secrecy, urgency } = official;
+  const { copyNumber = '', urgency } = official;
   const isEnglish = draft.language === 'en';
-  const secret = isEnglish
-    ? secrecy && [ENGLISH_GRADES[secrecy], ...(secrecyTerm === undefined ? [] : [secrecyTerm])].join(', ')
-    : secrecyText(official);
+  const secret = secrecyText(official, draft.language);
   const urgent = urgency && (isEnglish ? ENGLISH_GRADES[urgency] : urgency);
   const strong: IRunOptions = { font: FONTS[draft.language].strong, ...(isEnglish && { bold: true }) };
   const line = (text: string, format: IRunOptions = {}): Paragraph =>

@@ -1,5 +1,5 @@
 import { Paragraph, type FileChild } from 'docx';
-import { namesInTitle, periodText, splitYears, textWidth, titleLines } from '#core/derive';
+import { namesInTitle, periodText, secrecyText, splitYears, textWidth, titleLines } from '#core/derive';
 import { formatDate } from '#core/model';
 import { REPORT_WORDS } from '#core/words';
 import { PAGE } from '../../layout/measures';
@@ -21,10 +21,7 @@ const ABOVE_TITLE = 3400;
 const LEAST_ROOM = 600;
 
 /** 秘密★1年 at the top, where the plan has one as an official document: a file that lost it would be taken for open. */
-function secrecyText({ plan: { profile } }: Draft): string {
-  const { secrecy, secrecyTerm = '' } = profile.official ?? {};
-  return secrecy === undefined ? '' : `${secrecy}${secrecyTerm === '' ? '' : `★${secrecyTerm}`}`;
-}
+const markOf = ({ plan: { profile }, language }: Draft): string => secrecyText(profile.official ?? {}, language) ?? '';
 
 /** What the title does not say already: the years, unless it has them, and that the file is out for comment. */
 function belowTitle(draft: Draft, years: string | undefined): readonly string[] {
@@ -68,7 +65,7 @@ export function drawCover(draft: Draft): readonly FileChild[] {
     ...(above !== undefined && { above }),
   });
   const upper = [
-    line(STYLE.coverMark, secrecyText(draft), sizes.cover),
+    line(STYLE.coverMark, markOf(draft), sizes.cover),
     line(STYLE.title, titleText, sizes.title, ABOVE_TITLE),
     ...belowTitle(draft, years).map((text) => line(STYLE.subtitle, text, sizes.subtitle, 160)),
   ].filter(isThere);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '#core/records';
+import { inEnglish, paragraph, plan, profile, section, smallTable } from '../../../core/records/testing';
 import { exportPlan } from '../../export-plan';
 import { lintDocx } from '../../lint/lint-docx';
 import { planToDocx } from '../../plan-to-docx';
@@ -91,9 +92,21 @@ it.each([
   expect(Buffer.from(await write(make(), purpose)).equals(Buffer.from(first))).toBe(true);
 });
 
+/** The officer typed the number of one table twice. */
+const twiceNumberedPlan = (): Plan =>
+  plan(
+    section(
+      'section001',
+      paragraph('企业见表1。'),
+      smallTable({ caption: '表1 龙头企业名单' }, ['企业'], ['自贡灯彩集团']),
+      smallTable({ caption: '表1 配套企业名单' }, ['企业'], ['自贡丝绸厂']),
+    ),
+  );
+
 it.each([
   [pointingPlan, 'return'],
   [pointingEnglishPlan, 'issue'],
+  [twiceNumberedPlan, 'issue'],
 ] as const)('an export passes our own check of it, %#', async (make, purpose) => {
   const exported = await exportPlan(make(), 'a.docx', { profile: 'report', purpose });
   expect(exported).toMatchObject({ ok: true, value: { notes: [] } });
@@ -123,6 +136,10 @@ describe('the cover', () => {
     const official = { secrecy: '秘密', secrecyTerm: '1年' } as const;
     const lines = await linesOf(() => ({ ...whole, profile: { ...whole.profile, official } }));
     expect(lines[0]).toBe('秘密★1年');
+    const inEnglish = pointingEnglishPlan();
+    const term = { secrecy: '秘密', secrecyTerm: '★1 year' } as const;
+    const secretEnglishPlan = (): Plan => ({ ...inEnglish, profile: { ...inEnglish.profile, official: term } });
+    expect((await linesOf(secretEnglishPlan))[0]).toBe('Confidential, 1 year');
   });
 });
 
@@ -197,6 +214,12 @@ describe('the pages', () => {
     const core = partsOf(await bytesOf(pointingPlan))['docProps/core.xml'] ?? '';
     expect(core).toContain('<dc:subject>彩灯计划</dc:subject><dc:language>zh-CN</dc:language>');
     expect(core).not.toMatch(/creator|lastModifiedBy|created|modified/);
+  });
+
+  it('name a title in English that was typed on two lines with a space between them', async () => {
+    const twoLinedPlan = (): Plan => plan(inEnglish, profile({ title: 'Action Plan\nfor Lanterns' }));
+    const core = partsOf(await bytesOf(twoLinedPlan))['docProps/core.xml'] ?? '';
+    expect(core).toContain('<dc:title>Action Plan for Lanterns</dc:title>');
   });
 
   it('mark for return what an official document marks', async () => {

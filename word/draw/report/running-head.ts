@@ -1,5 +1,5 @@
 import { Footer, Header, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx';
-import { splitYears, textWidth } from '#core/derive';
+import { oneLine, splitYears, textWidth } from '#core/derive';
 import type { Orientation } from '../../layout/measures';
 import { STYLE } from '../../layout/style-ids';
 import type { Draft } from '../draft';
@@ -19,8 +19,7 @@ const ROOM: Readonly<Record<Orientation, number>> = { portrait: 44, landscape: 7
 /** The short name of the plan, or its title without the years; cut where the heading at the right needs the room. */
 function headTitle(draft: Draft, room: number): string {
   const { shortName = '', title } = draft.plan.profile;
-  const oneLine = title.replaceAll('\n', draft.language === 'en' ? ' ' : '');
-  const whole = shortName === '' ? splitYears(oneLine).name : shortName;
+  const whole = shortName === '' ? splitYears(oneLine(title, draft.language)).name : shortName;
   if (textWidth(whole) <= room) return whole;
   const letters = Array.from(whole);
   while (letters.length > 0 && textWidth(letters.join('')) > room - 1) letters.pop();
