@@ -10,7 +10,9 @@ const content = (): ReturnType<typeof pagesOfText> => pagesOfText(Number(pages))
 
 const options = { profile: 'gbt9704', purpose: 'issue' } as const;
 
+/** `nothing` is what the start of the process takes. */
 const acts: Readonly<Partial<Record<string, () => Promise<void> | void>>> = {
+  nothing: () => undefined,
   planloom: async () => writeFileSync(file, (await planToDocx(planOfPages(content()), options)).bytes),
   checked: async () => {
     const written = await exportPlan(planOfPages(content()), file, options);
