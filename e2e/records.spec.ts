@@ -48,7 +48,14 @@ async function fill(window: PlanWindow, control: Locator, field: Field): Promise
       return;
     case 'links':
       await press('Enter');
+      // Nobody types before there is a place to type in, or takes what is not offered yet.
+      await expect(window.pane.locator('input:focus')).toBeVisible();
       await keyboard.type(nameOf(field.to));
+      await window.page
+        .getByRole('option')
+        .filter({ hasText: nameOf(field.to) })
+        .first()
+        .waitFor();
       await press('Enter', 'Escape');
       return;
     case 'funding':
