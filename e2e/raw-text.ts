@@ -21,7 +21,7 @@ const LATIN_IN_CHINESE = new Set([
   ...['Aa', 'Ａa', 'ab'],
   // Examples of what rules of the checks find: an abbreviation, a placeholder.
   ...['ILFA', 'XX'],
-  ...['Planloom', 'Word', 'Excel', 'WPS', 'English', 'GB', 'plan', 'json', 'docx', 'ASCII'],
+  ...['Planloom', 'Word', 'Excel', 'WPS', 'English', 'GB', 'plan', 'json', 'docx', 'PDF', 'ASCII'],
   ...[
     'Ctrl',
     'Alt',
