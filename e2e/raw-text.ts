@@ -22,6 +22,8 @@ const LATIN_IN_CHINESE = new Set([
   // Examples of what rules of the checks find: an abbreviation, a placeholder.
   ...['ILFA', 'XX'],
   ...['Planloom', 'Word', 'Excel', 'WPS', 'English', 'GB', 'plan', 'json', 'docx', 'PDF', 'ASCII'],
+  // The names of Chinese fonts as fonts say them.
+  ...['FangSong', 'KaiTi', 'SimHei', 'SimSun'],
   ...[
     'Ctrl',
     'Alt',
