@@ -17,6 +17,8 @@ const LATIN = /\p{Script=Latin}{2,}/gu;
  * Latin words that a Chinese window may show: names of programs, formats and standards, and what stands on the keys.
  * Words of one letter are no words here (A4, 5A, the letters of the tools); Aa, Ａa and ab| are signs on buttons.
  */
+/** The language by its own name, and a font by its. */
+const CHINESE_IN_ENGLISH = new Set(['中文', '宋体']);
 const LATIN_IN_CHINESE = new Set([
   ...['Aa', 'Ａa', 'ab'],
   // Examples of what rules of the checks find: an abbreviation, a placeholder.
@@ -64,7 +66,7 @@ export function complaints(text: string, language: Language): readonly string[] 
   const found = [...raw.map((key) => `key ${key}`), ...(RAW.test(text) ? ['raw text'] : [])];
   const foreign =
     language === 'en'
-      ? [...text.matchAll(CHINESE)].map(([word]) => word).filter((word) => word !== '中文')
+      ? [...text.matchAll(CHINESE)].map(([word]) => word).filter((word) => !CHINESE_IN_ENGLISH.has(word))
       : [...text.matchAll(LATIN)].map(([word]) => word).filter((word) => !LATIN_IN_CHINESE.has(word));
   return [...found, ...foreign.map((word) => `foreign ${word}`)];
 }
