@@ -13,12 +13,13 @@ const RAW = /\{\{|\}\}|\bundefined\b|\[object|\bNaN\b|\bnull\b|\bfunction\b|=>/;
 const CHINESE = /[\p{Script=Han}，。；：？！、（）《》〔〕]+/gu;
 const LATIN = /\p{Script=Latin}{2,}/gu;
 
+/** The language by its own name, and a font by its. */
+const CHINESE_IN_ENGLISH = new Set(['中文', '宋体']);
+
 /**
  * Latin words that a Chinese window may show: names of programs, formats and standards, and what stands on the keys.
  * Words of one letter are no words here (A4, 5A, the letters of the tools); Aa, Ａa and ab| are signs on buttons.
  */
-/** The language by its own name, and a font by its. */
-const CHINESE_IN_ENGLISH = new Set(['中文', '宋体']);
 const LATIN_IN_CHINESE = new Set([
   ...['Aa', 'Ａa', 'ab'],
   // Examples of what rules of the checks find: an abbreviation, a placeholder.
