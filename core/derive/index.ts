@@ -36,6 +36,7 @@ export {
   redHead,
   secrecyText,
 } from './official';
+export { TITLE_CHARACTERS, UPRIGHT_COLUMNS, hasSmallText } from './page-layout';
 export { printsHeading } from './prints-heading';
 export { recipientsText } from './recipients-text';
 export type { RefFormatChoices } from './ref-formats';

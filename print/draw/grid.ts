@@ -1,8 +1,6 @@
+import { hasSmallText } from '#core/derive';
 import type { Orientation } from '../draft';
 import { element, type Element, type Node } from '../node';
-
-/** Above this number of columns, and on upright pages, the text of a table is one size smaller. */
-const WIDE = 6;
 
 /** A cell as it is drawn; one that a cell above spans is left out of its row. */
 export interface GridCell {
@@ -40,7 +38,7 @@ export function drawGrid(
 ): Element {
   const sum = parts.reduce((total, part) => total + part, 0);
   const columns = parts.map((part) => element('col', { width: `${((100 * part) / sum).toFixed(2)}%` }));
-  const isSmall = orientation === 'upright' || parts.length > WIDE;
+  const isSmall = hasSmallText(parts.length, orientation === 'upright');
   return element('table', isSmall ? { class: 'small' } : {}, [
     element('colgroup', {}, columns),
     ...(head.length === 0 ? [] : [element('thead', {}, drawRows('th', head))]),

@@ -1,9 +1,6 @@
-import { namesInTitle, recipientsText, titleLines } from '#core/derive';
+import { namesInTitle, recipientsText, TITLE_CHARACTERS, titleLines } from '#core/derive';
 import type { Draft, Drawn } from '../draft';
 import { line } from '../node';
-
-/** The characters of size 2 that a line of the title holds. */
-const TITLE_CHARACTERS = 20;
 
 /** Draws a title, in Chinese in lines by sense. */
 export function drawTitle(draft: Draft, title: string, look = 'title'): Drawn {

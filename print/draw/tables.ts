@@ -1,4 +1,4 @@
-import { columnParts, generateTable, type Cell, type Table } from '#core/derive';
+import { type Cell, columnParts, generateTable, type Table, UPRIGHT_COLUMNS } from '#core/derive';
 import { isBlank, type GeneratedTable, type SmallTable } from '#core/model';
 import type { Draft, Drawn, Orientation } from '../draft';
 import { line, type Node } from '../node';
@@ -12,9 +12,6 @@ export interface TablePlace {
   /** The heading above it: a table of the same name does not repeat it, unless tables are numbered. */
   readonly heading: string;
 }
-
-/** An upright page has room for this many columns. */
-const UPRIGHT = 9;
 
 function caption(draft: Draft, title: readonly Node[]): Node {
   if (draft.profile !== 'report') return line('caption', title);
@@ -44,7 +41,7 @@ function rowsOf(table: Table): readonly GridRow[] {
 /** Draws a table made from records: its name unless the heading above says it, its unit, its head, rows and sums. */
 export function drawTable(draft: Draft, block: GeneratedTable, place: TablePlace): readonly Drawn[] {
   const table = generateTable(draft.plan, block.table, block.of);
-  const isWide = place.orientation === 'upright' && table.widths.length > UPRIGHT;
+  const isWide = place.orientation === 'upright' && table.widths.length > UPRIGHT_COLUMNS;
   const head = table.head.map((row) => ({ isStrong: true, cells: row.map(cellOf) }));
   const orientation = isWide ? 'across' : place.orientation;
   const hasCaption = draft.profile === 'report' || table.title !== place.heading.trim();

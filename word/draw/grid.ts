@@ -1,13 +1,11 @@
 import { Paragraph, Table, TableCell, TableRow, type FileChild, type ParagraphChild } from 'docx';
+import { hasSmallText } from '#core/derive';
 import type { Orientation } from '../layout/measures';
 import { STYLE } from '../layout/style-ids';
 import { styledParagraph } from '../raw/paragraph-xml';
 import { RawBlock } from '../raw/raw-xml';
 import { tableXml, type PlacedRow, type PlacedTable } from '../raw/table-xml';
 import type { Draft } from './draft';
-
-/** Above this number of columns, and on upright pages, the text of a table is one size smaller. */
-const WIDE = 6;
 
 /** A cell as it is drawn; one that a cell above spans is left out of its row, as in HTML. */
 export interface GridCell {
@@ -126,7 +124,7 @@ export function drawGrid(
 ): readonly FileChild[] {
   const width = draft.layout.textWidth[orientation];
   const widths = splitWidth(width, parts);
-  const isSmall = orientation === 'portrait' || widths.length > WIDE;
+  const isSmall = hasSmallText(widths.length, orientation === 'portrait');
   const [text, head] = isSmall ? [STYLE.smallTableText, STYLE.smallTableHead] : [STYLE.tableText, STYLE.tableHead];
   const table = { width, widths, margins: MARGINS, rows: placed(rows, (row) => (row.isStrong ? head : text)) };
   return [drawPlaced(draft, table), styledParagraph(STYLE.end, [], { ...draft, before: gap })];

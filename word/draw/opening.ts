@@ -1,11 +1,8 @@
 import { Paragraph, TextRun, type FileChild, type IParagraphOptions } from 'docx';
-import { namesInTitle, recipientsText, titleLines } from '#core/derive';
+import { namesInTitle, recipientsText, TITLE_CHARACTERS, titleLines } from '#core/derive';
 import { STYLE } from '../layout/style-ids';
 import type { Draft } from './draft';
 import { textRuns } from './runs';
-
-/** The characters of size 2 that a line of the title holds. */
-const TITLE_CHARACTERS = 20;
 
 /** Draws a title, in Chinese in lines by sense. */
 export function drawTitle(draft: Draft, title: string, more: IParagraphOptions = {}): Paragraph {

@@ -1,5 +1,5 @@
 import { Paragraph, type FileChild, type ParagraphChild } from 'docx';
-import { generateTable, type Cell, type Table as Generated } from '#core/derive';
+import { type Cell, generateTable, type Table as Generated, UPRIGHT_COLUMNS } from '#core/derive';
 import type { GeneratedTable } from '#core/model';
 import type { Orientation } from '../layout/measures';
 import { STYLE } from '../layout/style-ids';
@@ -54,9 +54,6 @@ function captionOf(
     ...(table.note === undefined ? [] : [lineOf(draft, STYLE.tableNote, table.note)]),
   ];
 }
-
-/** An upright page has room for this many columns. */
-export const UPRIGHT_COLUMNS = 9;
 
 /** Draws a table made from records: its name unless the heading above says it, its unit, its head, rows and sums; a wide one goes on pages across. */
 export function drawTable(

@@ -1,7 +1,6 @@
-import { chartsOfTable, generateTable, inlineText, isAnnex, textWidth } from '#core/derive';
+import { chartsOfTable, generateTable, inlineText, isAnnex, textWidth, UPRIGHT_COLUMNS } from '#core/derive';
 import { linesOf, type Block, type Section } from '#core/model';
 import type { Plan } from '#core/records';
-import { UPRIGHT_COLUMNS } from '../table';
 
 /** Characters of a line, and lines of a page that a chapter may fill for the next to follow it there. */
 const LINE = 36;
