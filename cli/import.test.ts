@@ -37,7 +37,7 @@ describe('import of a file that came back', () => {
       await sendOut(desk);
       expect(await desk.call('import', 'out.docx', '-o', 'b.plan')).toEqual({
         code: 0,
-        said: '文件内容与送出时一致。\n已写入“b.plan”。',
+        said: '正文、表格、脚注与送出时一致（页眉页脚不比较）。\n已写入“b.plan”。',
         complained: '',
       });
       expect(await read(desk, 'b.plan')).toEqual(small);

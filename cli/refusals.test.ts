@@ -92,7 +92,7 @@ const cases: readonly (readonly [Language, readonly string[], string])[] = [
   [
     'en',
     ['export', 'a.plan', '-o', 'a.docx', '--purpose', 'fun'],
-    'The option “--purpose” cannot be “fun”; it is issue / return.',
+    'The option “--purpose” cannot be “fun”; it is issue / return / extract.',
   ],
   ['en', ['export', 'a.plan', '-o', 'gone/a.docx'], 'The folder of “a.docx” no longer exists. Save it somewhere else.'],
 ];

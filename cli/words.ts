@@ -9,8 +9,8 @@ export const CLI_WORDS = {
   planloom new 模板 -o 文件 --title 标题 [--lang zh-CN|en] [--issuer 发文机关] [--from 年 --to 年] [--force]
   planloom new --template 模板文件.json -o 文件 --title 标题 …
   planloom check 文件 [--format text|json|sarif] [--report 报告.docx|.html] [--house 规范用语包.json …] [--lang zh-CN|en]
-  planloom export 文件 -o 文件.docx [--profile gbt9704|report] [--purpose issue|return] [--lang zh-CN|en] [--force]
-  planloom extract 文件 --unit 单位 -o 文件.docx [--lang zh-CN|en] [--force]
+  planloom export 文件 -o 文件.docx [--profile gbt9704|report] [--purpose issue|return|extract --unit 单位] [--lang zh-CN|en] [--force]
+  planloom extract 文件 --unit 单位 -o 文件.docx [--profile gbt9704|report] [--lang zh-CN|en] [--force]
   planloom verify 文件.docx [--plan 文件] [--profile gbt9704|report] [--purpose issue|return|extract] [--lang zh-CN|en]
   planloom import 文件.docx -o 文件 [--accept all] [--plan 文件] [--template 模板] [--lang zh-CN|en] [--force]
   planloom xlsx export 文件 [--kind 台账] -o 文件.xlsx [--force]
@@ -23,8 +23,8 @@ export const CLI_WORDS = {
   planloom new TEMPLATE -o FILE --title TITLE [--lang zh-CN|en] [--issuer NAME] [--from YEAR --to YEAR] [--force]
   planloom new --template TEMPLATE.json -o FILE --title TITLE …
   planloom check FILE [--format text|json|sarif] [--report REPORT.docx|.html] [--house PACK.json …] [--lang zh-CN|en]
-  planloom export FILE -o FILE.docx [--profile gbt9704|report] [--purpose issue|return] [--lang zh-CN|en] [--force]
-  planloom extract FILE --unit NAME -o FILE.docx [--lang zh-CN|en] [--force]
+  planloom export FILE -o FILE.docx [--profile gbt9704|report] [--purpose issue|return|extract --unit NAME] [--lang zh-CN|en] [--force]
+  planloom extract FILE --unit NAME -o FILE.docx [--profile gbt9704|report] [--lang zh-CN|en] [--force]
   planloom verify FILE.docx [--plan FILE] [--profile gbt9704|report] [--purpose issue|return|extract] [--lang zh-CN|en]
   planloom import FILE.docx -o FILE [--accept all] [--plan FILE] [--template TEMPLATE] [--lang zh-CN|en] [--force]
   planloom xlsx export FILE [--kind REGISTER] -o FILE.xlsx [--force]
@@ -127,9 +127,13 @@ FILE is a .plan or a plan.json. Exit code 0: fine; 1: findings of level error; 2
     'zh-CN': '“{name}”第{version}版可用，示例全部符合。',
     en: '“{name}”, version {version}, can be used, and all its examples hold.',
   },
+  'unit-needs-extract': {
+    'zh-CN': '选项“--unit”只用于摘录，请同时写 --purpose extract。',
+    en: 'The option “--unit” is for extracts only: add --purpose extract.',
+  },
   'import-same': {
-    'zh-CN': '文件内容与送出时一致。',
-    en: 'The file says what it said when it went out.',
+    'zh-CN': '正文、表格、脚注与送出时一致（页眉页脚不比较）。',
+    en: 'Text, tables and footnotes are as they went out (headers and footers are not compared).',
   },
   'import-plan-unused': {
     'zh-CN': '文件自带送出时的计划，与它比较；没有用到 --plan 指定的计划。',
@@ -147,8 +151,9 @@ FILE is a .plan or a plan.json. Exit code 0: fine; 1: findings of level error; 2
   'import-left': { 'zh-CN': '没有采用 {count} 处：', en: 'Not taken: {count}' },
   'import-why': { 'zh-CN': '不能采用：{why}', en: 'Cannot be taken: {why}' },
   'import-damaged': {
-    'zh-CN': '这个文件由 Planloom 送出，但其中的底稿已损坏，只能按一般 Word 文件导入。',
-    en: 'This file went out from Planloom, but the plan inside it is damaged; it is taken in as any other Word file.',
+    'zh-CN':
+      '这个文件由 Planloom 送出，但其中的底稿缺失或已损坏，只能按一般 Word 文件导入。送出时的计划还在的，可用 --plan 指定。',
+    en: 'This file went out from Planloom, but the plan inside it is missing or damaged; it is taken in as any other Word file. If you still have the plan, name it with --plan.',
   },
   'word-file-missing': { 'zh-CN': '请写明 Word 文件（.docx）。', en: 'Name the Word file (.docx).' },
   fonts: {

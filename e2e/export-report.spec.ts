@@ -29,6 +29,7 @@ test('the export names the fonts that this computer lacks, and says afterwards w
       /文件结构完好/,
       /节页面的纸张/,
       /个表格的列宽/,
+      /标题、发文机关等.*都在文件里/,
       /段文字与计划一致/,
       /个标题的编号/,
       /处引用/,

@@ -55,13 +55,40 @@ describe('extract', () => {
     [['extract', '--unit', '市商务局', '-o', 'a.docx'], '请写明文件。'],
     [['extract', 'plan.json', '-o', 'a.docx'], '缺少选项“--unit”。'],
     [['extract', 'plan.json', '--unit', '市商务局'], '缺少选项“-o”。'],
-    [['extract', 'plan.json', '--unit', '市商务局', '-o', 'a.pdf'], '“a.pdf”的扩展名应为.docx。'],
+    [['extract', 'plan.json', '--unit', '市商务局', '-o', 'a.odt'], '“a.odt”的扩展名应为.docx。'],
+    [
+      ['extract', 'plan.json', '--unit', '市商务局', '-o', 'a.pdf'],
+      '命令行不能写 PDF，没有写出“a.pdf”。请在 Planloom 窗口中导出 PDF，或在这里导出 .docx。',
+    ],
+    [['export', 'plan.json', '--purpose', 'extract', '-o', 'a.docx'], '缺少选项“--unit”。'],
+    [
+      ['export', 'plan.json', '--unit', '市商务局', '-o', 'a.docx'],
+      '选项“--unit”只用于摘录，请同时写 --purpose extract。',
+    ],
   ] as const)('refuses %s', (args, sentence) =>
     atDesk('zh-CN', async (desk) => {
       await put(desk);
       expect(await desk.call(...args)).toEqual({ code: 2, said: '', complained: sentence });
     }),
   );
+
+  it('is the same file by export, in each layout', () =>
+    atDesk('zh-CN', async (desk) => {
+      await put(desk);
+      const bytes = async (name: string): Promise<string> =>
+        (await readFile(path.join(desk.folder, name))).toString('hex');
+      for (const profile of ['gbt9704', 'report']) {
+        const args = ['plan.json', '--unit', '市商务局', '--profile', profile];
+        expect((await desk.call('extract', ...args, '-o', `${profile}.docx`)).code).toBe(0);
+        const name = `${profile}-2.docx`;
+        expect((await desk.call('export', ...args, '--purpose', 'extract', '-o', name)).code).toBe(0);
+        expect(await bytes(name)).toBe(await bytes(`${profile}.docx`));
+        expect((await desk.call('verify', name)).said).toContain(
+          profile === 'report' ? '版式：报告' : '版式：公文格式',
+        );
+      }
+      expect(await bytes('report.docx')).not.toBe(await bytes('gbt9704.docx'));
+    }));
 
   it('replaces a file only when told so', () =>
     atDesk('zh-CN', async (desk) => {

@@ -29,6 +29,7 @@ describe('verify', () => {
         '✓ 文件结构完好，Word 打开时无需修复',
         expect.stringMatching(/^✓ \d+ 节页面的纸张、页边距和行距网格符合版式$/),
         expect.stringMatching(/^✓ \d+ 个表格的列宽与单元格一致$/),
+        expect.stringMatching(/^✓ 标题、发文机关等计划概况中的内容都在文件里（\d+ 项）$/),
         expect.stringMatching(/^✓ \d+ 段文字与计划一致$/),
         expect.stringMatching(/^✓ \d+ 个标题的编号与计划一致$/),
         expect.stringMatching(/^✓ \d+ 处引用显示计划中的值$/),

@@ -54,6 +54,16 @@ export const VERIFY_WORDS = {
       en: 'Entries of the contents that differ from the headings: {wrong} ({what})',
     },
   },
+  elements: {
+    right: {
+      'zh-CN': '标题、发文机关等计划概况中的内容都在文件里（{count} 项）',
+      en: 'Title, issuer and what else the profile says stand in the file: {count}',
+    },
+    wrong: {
+      'zh-CN': '计划概况中有 {wrong} 项不在文件里：{what}',
+      en: 'What the profile says and the file does not: {wrong} ({what})',
+    },
+  },
   text: {
     right: { 'zh-CN': '{count} 段文字与计划一致', en: 'Lines of text that agree with the plan: {count}' },
     wrong: {
@@ -106,6 +116,7 @@ export const VERIFY_REASONS = {
   'verify-grids': VERIFY_WORDS.grids.wrong,
   'verify-numbers': VERIFY_WORDS.numbers.wrong,
   'verify-contents': VERIFY_WORDS.contents.wrong,
+  'verify-elements': VERIFY_WORDS.elements.wrong,
   'verify-text': VERIFY_WORDS.text.wrong,
   'verify-references': VERIFY_WORDS.references.wrong,
   'verify-records': VERIFY_WORDS.records.wrong,

@@ -69,7 +69,7 @@ export type OpenedWord =
       readonly kind: 'foreign';
       readonly name: string;
       readonly text: WordText;
-      /** It went out from here, but the plan in it can no longer be read. */
+      /** It went out from here, but the plan in it is missing or can no longer be read. */
       readonly isDamaged?: true;
     };
 

@@ -10,6 +10,7 @@ import type { WordText } from '../read/document';
 import { valuesOf } from '../lint/scan';
 import { readDocx } from '../read/read-docx';
 import { checkContents } from './check-contents';
+import { checkElements } from './check-elements';
 import { checkLines } from './check-lines';
 import { checkMarks, checkSnapshot, planOfSnapshot } from './check-return';
 import { checkTables } from './check-tables';
@@ -128,6 +129,7 @@ export function verifyDocx(bytes: Uint8Array, order: VerifyOrder): Result<Verifi
       structure(findings, parts),
       ...(isOurs ? ownLayout(seen, profile, plan?.language) : []),
       ...(contents ? [contents] : []),
+      ...(plan && profile ? [checkElements(plan, text, profile)] : []),
       ...(plan ? againstPlan(plan, text, purpose) : []),
       ...(isOurs && purpose !== 'return' ? [leftover(seen.findings)] : []),
     ],
