@@ -24,7 +24,7 @@ const LATIN_IN_CHINESE = new Set([
   ...['Aa', 'Ａa', 'ab'],
   // Examples of what rules of the checks find: an abbreviation, a placeholder.
   ...['ILFA', 'XX'],
-  ...['Planloom', 'Word', 'Excel', 'WPS', 'English', 'GB', 'plan', 'json', 'docx', 'PDF', 'ASCII'],
+  ...['Planloom', 'Word', 'Excel', 'WPS', 'LibreOffice', 'English', 'GB', 'plan', 'json', 'docx', 'PDF', 'ASCII'],
   // The names of Chinese fonts as fonts say them.
   ...['FangSong', 'KaiTi', 'SimHei', 'SimSun'],
   ...[

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { RULES } from '#core/checks';
 import { barriers } from './barriers';
 import { menuLabels } from './menu';
 import { paragraph, planOf } from './plan-file';
@@ -32,18 +33,14 @@ async function walk(tour: Tour, visit: Visit): Promise<readonly string[]> {
   return found;
 }
 
-/** What the help shows in English of rules about Chinese numbers and marks. */
+/** The Chinese that the help shows in English: the examples of the rules, and the words and marks that it quotes; what is part of another comes after it. */
 const CHINESE_EXAMPLES = [
-  '3亿4千5百万元',
-  '3.45亿元',
-  '5千万',
-  '建设园区,培育企业',
-  '建设园区，培育企业',
-  '万',
-  '亿',
-  '2、',
-  '《…》',
-];
+  ...RULES.flatMap(({ words: { en } }) => [en.bad, en.good])
+    // A bracket is escaped in the help and begins a text of its own.
+    .flatMap((example) => [example, ...example.split('[')])
+    .filter((example) => /\p{Script=Han}/u.test(example)),
+  ...['《…》', '〔〕', '一、（一）', '第一章', '5千万', '文件', '第', '、', '万', '亿'],
+].toSorted((one, other) => other.length - one.length);
 
 /** The names of the test's folder, of the machine and of who is at it are in no language. */
 async function wrongWith(
