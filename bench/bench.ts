@@ -16,6 +16,7 @@ import { benchPaste } from './paste';
 import { benchRegisters } from './registers';
 import { startElectron } from './start-electron';
 import { median, percentile } from './statistics';
+import { benchExportClick } from './word/export-click';
 import { benchWord } from './word/measure-word';
 
 const STARTS = 9;
@@ -33,6 +34,7 @@ export async function runBench(electron: Electron): Promise<void> {
   benchExcel();
   benchRecovery();
   await benchWord();
+  await benchExportClick(electron);
   await benchStart(electron);
   await benchTyping(electron);
   await benchGrid(electron);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { done, failed, type Result } from '#core/model';
+import { done, failed, withoutUnusedMedia, type Result } from '#core/model';
 import { LARGEST_TEMPLATE, canonicalJson, decodeDocument, decodeTemplate, encodeDocument } from '#core/file';
 import type { Plan } from '#core/records';
 import type { Template } from '#core/template';
@@ -13,13 +13,13 @@ export function expectEnding(file: string, endings: readonly string[]): Result<n
   return failed('wrong-ending', { file: path.basename(file), endings: endings.join(' / ') });
 }
 
-/** Reads a plan from a .plan or a plan.json; its versions are left aside. */
+/** Reads a plan from a .plan or a plan.json; its versions are left aside, with the pictures that only they show. */
 export async function readPlan(file: string): Promise<Result<Plan>> {
   const wrong = expectEnding(file, PLAN_ENDINGS);
   if (wrong) return wrong;
   const bytes = await readFileWithin(file);
   const read = bytes.ok ? decodeDocument(bytes.value, path.basename(file)) : bytes;
-  return read.ok ? done(read.value.plan) : read;
+  return read.ok ? done(withoutUnusedMedia(read.value.plan)) : read;
 }
 
 /** Reads a template from its file, as the window does when it installs one. */

@@ -2,7 +2,7 @@ import type { CDPSession, ElectronApplication, Page } from '@playwright/test';
 import { expect } from './fixture';
 import { chooseFromMenu } from './menu';
 import { readPlan } from './plan-file';
-import { isRef, linesOf, refKey, type Inline, type Prose } from '../core/model';
+import { isRef, isTextBlock, linesOf, refKey, type Inline, type Prose } from '../core/model';
 import type { Plan } from '../core/records';
 
 /** A place in a line: how many characters into it, a reference counting as one. */
@@ -95,7 +95,7 @@ export class EditorPage {
     return plan;
   }
 
-  /** The texts of a section's lines, titles of measures with “#”, captions and cells of small tables with “|” before them. */
+  /** The texts of a section's lines, titles of measures with “#”, captions and cells of small tables and captions of pictures with “|” before them. */
   textsOf(plan: Plan, section: string): readonly string[] {
     const prose = plan.sections.find(({ id }) => id === section)?.prose ?? [];
     return heldLines(prose).map(
@@ -110,7 +110,7 @@ const shown = (children: readonly Inline[]): string =>
 function heldLines(prose: Prose): readonly SeenLine[] {
   return prose.flatMap((block): readonly SeenLine[] => {
     if (block.type === 'generated-table') return [];
-    const isWhole = block.type === 'measure' || block.type === 'table';
+    const isWhole = !isTextBlock(block);
     return [...linesOf([block])].map((line) => ({
       block: line.id,
       inside: isWhole ? block.id : '',
@@ -121,7 +121,7 @@ function heldLines(prose: Prose): readonly SeenLine[] {
 
 function signOf(prose: Prose, id: string): string | undefined {
   const type = [...linesOf(prose)].find((line) => line.id === id)?.type;
-  if (type === 'table-caption' || type === 'table-cell') return '|';
+  if (type === 'table-caption' || type === 'table-cell' || type === 'picture-caption') return '|';
   return type === 'measure-title' ? '#' : undefined;
 }
 

@@ -1,9 +1,17 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
+import type { Bridge } from '../electron/ipc';
 import { readDocx } from '../word';
 import { Dialogs } from './dialogs';
 import { expect, test } from './fixture';
 import { openSample } from './open-sample';
+
+declare global {
+  // How far the making of files came, in the page, where the test looks at it.
+  var planloomParts: number[] | undefined;
+}
+
+const SLOW = { timeout: 60_000 };
 
 test('the export names the fonts that this computer lacks, and says afterwards what was checked', async ({
   program,
@@ -51,4 +59,33 @@ test('the export names the fonts that this computer lacks, and says afterwards w
   expect(
     read.ok && read.value.blocks.some((block) => block.kind === 'paragraph' && block.style?.startsWith('toc')),
   ).toBe(true);
+});
+
+test('what is chosen is made while the officer looks at the sheet, and not again when she presses the button', async ({
+  page,
+  dialogs,
+  folder,
+}) => {
+  await openSample(page);
+  const made = async (): Promise<readonly number[]> => await page.evaluate(() => globalThis.planloomParts ?? []);
+  await page.evaluate(() => {
+    const parts: number[] = [];
+    globalThis.planloomParts = parts;
+    const { planloom } = window as unknown as { planloom: Bridge };
+    planloom.on('export-progress', ({ part }) => parts.push(part));
+  });
+  await page.getByRole('button', { name: '导出' }).click();
+  const sheet = page.getByRole('dialog', { name: '导出 Word' });
+  await expect.poll(async () => (await made()).filter((part) => part === 1).length, SLOW).toBe(1);
+  await sheet.getByRole('radio', { name: /征求意见/ }).press('Space');
+  await expect.poll(async () => (await made()).filter((part) => part === 1).length, SLOW).toBe(2);
+  const before = await made();
+  const file = path.join(folder, '征求意见.docx');
+  await dialogs.chooseFile(file);
+  await sheet.getByRole('button', { name: '导出' }).click();
+  await expect(page.getByRole('dialog', { name: '导出完成' })).toBeVisible({ timeout: 60_000 });
+  expect(await made()).toEqual(before);
+  const read = readDocx(readFileSync(file), file);
+  // What was made last was asked for, not what was made first.
+  expect(read.ok && read.value.snapshot !== undefined).toBe(true);
 });

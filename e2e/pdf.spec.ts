@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Picture } from '../core/model';
+import { testPicture } from '../core/picture/testing';
 import type { Plan } from '../core/records';
 import { parsePlan } from '../core/file';
 import { linesOf, readPages, type PdfPage } from '../word/testing';
@@ -25,7 +27,15 @@ const OFFICIAL = {
   printedOn: '2026-01-06',
 };
 
-/** The sample as an official document, with a text of some pages in its first section. */
+const kept = testPicture(240, 120);
+const MAP: Picture = {
+  type: 'picture',
+  id: 'picture001',
+  media: kept.name,
+  children: [{ type: 'picture-caption', id: 'caption001', children: [{ text: '园区布局图' }] }],
+};
+
+/** The sample as an official document, with a text of some pages and a picture in its first section. */
 function officialPlan(): Plan {
   const sample = readFileSync(path.join(repository, 'templates/samples/zigong-lantern.zh-CN.json'), 'utf8');
   const read = parsePlan(JSON.parse(sample), 'zigong-lantern');
@@ -33,8 +43,10 @@ function officialPlan(): Plan {
   const plan = read.value;
   const [first, ...rest] = plan.sections;
   if (!first) throw new Error('The sample has no section.');
-  const sections = [{ ...first, prose: [...first.prose, paragraph('longtext01', LONG)] }, ...rest];
-  return { ...plan, sections, profile: { ...plan.profile, date: '2026-01-05', official: OFFICIAL } };
+  const prose = [...first.prose, paragraph('longtext01', LONG), MAP, paragraph('behindpic1', '')];
+  const sections = [{ ...first, prose }, ...rest];
+  const media = { [kept.name]: kept.content };
+  return { ...plan, sections, media, profile: { ...plan.profile, date: '2026-01-05', official: OFFICIAL } };
 }
 
 test.use({ plan: officialPlan() });
@@ -77,6 +89,23 @@ function numberOf({ words }: PdfPage): { readonly left: number; readonly right: 
   };
 }
 
+/** The pictures of a file: on which page, their points, and how many points make an inch. */
+const picturesIn = (file: string): readonly (readonly number[])[] =>
+  run('pdfimages', ['-list', file])
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((row) => row.trim().split(/\s+/))
+    .map((cells) => [0, 3, 4, 12, 13].map((at) => Number(cells[at])));
+
+/** The one picture in its own size, on a page that has its caption. */
+function expectPicture(file: string, caption: string): void {
+  const [[page = 0, ...size] = [], ...others] = picturesIn(file);
+  expect(others).toEqual([]);
+  expect(size).toEqual([240, 120, 96, 96]);
+  expect(textOf(pages(file)[page - 1])).toContain(caption);
+}
+
 /** The number at the end of the line of the contents that begins with a text. */
 function numberBeside(page: PdfPage | undefined, text: string): string {
   const middle = ({ top, bottom }: PdfPage['words'][number]): number => (top + bottom) / 2;
@@ -117,6 +146,7 @@ test('an official document as PDF: 22 lines of 28 characters, numbers outside, f
     26,
     0,
   );
+  expectPicture(file, '园区布局图');
   const across = others.filter(({ width, height }) => width > height);
   expect(across.length).toBeGreaterThanOrEqual(4);
   expect(Math.max(...(across[1]?.words ?? []).map(({ right }) => right)) / MM).toBeGreaterThan(230);
@@ -146,6 +176,7 @@ test('a report as PDF: contents name the pages that headings stand on; printing 
   expect(number).toBe(String(pageOf('二、重点任务') - pageOf('引言') + 1));
   expect(textOf(all[pageOf('二、重点任务')])).toMatch(new RegExp(`[^0-9]${number}$`));
   expect(numberBeside(all[1], '任务分工表')).toBe(String(pageOf('任务分工表') - pageOf('引言') + 1));
+  expectPicture(file, '图1园区布局图');
   const printers = await program.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getPrintersAsync(),
   );

@@ -1,5 +1,5 @@
 import type { Language } from '#core/model';
-import { numberPlan, type Numbered } from '#core/derive';
+import { numberFigures, numberPlan, type FigureNumber, type Numbered } from '#core/derive';
 import type { Plan } from '#core/records';
 import type { Element } from './node';
 
@@ -41,9 +41,8 @@ export interface Draft {
   readonly entries: Entry[];
   /** The number of the next table; only a report numbers its tables. */
   readonly nextTable: () => number;
-  readonly nextFigure: () => number;
-  /** The tables whose charts were drawn: each once, under the first that has them. */
-  readonly charted: Set<string>;
+  /** The figures in the order in which they are drawn; only a report numbers them. */
+  readonly figures: readonly FigureNumber[];
   /** Gives the class that has these declarations: pages have no style of their own in their elements. */
   readonly styled: (declarations: string) => string;
   /** The rules of the classes that were given. */
@@ -61,7 +60,7 @@ export interface Drawn {
 
 export function startDraft(plan: Plan, { profile, places = {} }: PrintOrder): Draft {
   const classes = new Map<string, string>();
-  let [tables, figures] = [0, 0];
+  let tables = 0;
   return {
     plan,
     profile,
@@ -70,8 +69,7 @@ export function startDraft(plan: Plan, { profile, places = {} }: PrintOrder): Dr
     numbers: numberPlan(plan),
     entries: [],
     nextTable: () => ++tables,
-    nextFigure: () => ++figures,
-    charted: new Set(),
+    figures: profile === 'report' ? numberFigures(plan) : [],
     styled: (declarations) => {
       const name = classes.get(declarations) ?? `x${String(classes.size + 1)}`;
       classes.set(declarations, name);

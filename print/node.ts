@@ -29,7 +29,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const WITHOUT_END = new Set(['col', 'meta', 'link']);
+const WITHOUT_END = new Set(['col', 'meta', 'link', 'img']);
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
 

@@ -11,6 +11,7 @@ import { jointOfficial, richEnglishOfficial, richOfficial, upwardOfficial } from
 import { exportPlan } from './export-plan';
 import { WORD_PROFILES, type WordProfile } from './plan-to-docx';
 import type { Purpose } from './purpose';
+import { picturedPlan } from './pictures/testing';
 import { randomPlans } from './random/testing';
 import { needs, pageCounts, sdkErrors } from './testing';
 
@@ -45,6 +46,8 @@ const built: Readonly<Record<string, Plan>> = {
   'a document of several issuers': richOfficial(jointOfficial),
   'a document that goes up': richOfficial(upwardOfficial),
   'an English document with a head': richEnglishOfficial(),
+  'a Chinese plan with pictures': picturedPlan(),
+  'an English plan with pictures': picturedPlan('en'),
   'an empty plan': plan(),
   'a long plan': longChinesePlan(20),
 };

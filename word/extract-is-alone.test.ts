@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { extractFor } from '#core/derive';
 import { KIND_NAMES, fieldsOf, recordsOf, type Field, type KindName, type Plan, type PlanRecord } from '#core/records';
-import { walkSections, type MeasureBlock } from '#core/model';
+import { walkSections, type MeasureBlock, type Picture } from '#core/model';
+import { testPicture } from '../core/picture/testing';
 import { exportPlan } from './export-plan';
 import { richChinesePlan, richEnglishPlan } from './draw/testing';
 import { WORD_PROFILES } from './plan-to-docx';
@@ -9,6 +10,7 @@ import { everythingIn } from './testing';
 
 const MARKER = 'zqxothersqxz';
 const UNIT = 'org0000001';
+const SHOWN = testPicture();
 
 /** Marks what may be seen of nobody else: every text of a record. */
 function marked(field: Field): unknown {
@@ -32,7 +34,7 @@ function othersRecord(kind: KindName): PlanRecord {
   return { id: `other${kind.slice(0, 5).padEnd(5, '0')}`, source: MARKER, ...Object.fromEntries(fields) };
 }
 
-/** The plan with a record of another unit in every register but that of units, and a text of a measure of another. */
+/** The plan with a record of another unit in every register but that of units, a text of a measure of another, and a picture. */
 function withOthers(whole: Plan): Plan {
   const kinds = KIND_NAMES.filter((kind) => kind !== 'organisation');
   const registers = kinds.map((kind) => [kind, [...recordsOf(whole, kind), othersRecord(kind)]] as const);
@@ -44,9 +46,21 @@ function withOthers(whole: Plan): Plan {
       { type: 'paragraph', id: 'othertext0', children: [{ text: MARKER }] },
     ],
   };
+  const shown: Picture = {
+    type: 'picture',
+    id: 'otherpictu',
+    media: SHOWN.name,
+    alt: MARKER,
+    children: [{ type: 'picture-caption', id: 'othercapti', children: [{ text: MARKER }] }],
+  };
   const [first, ...rest] = whole.sections;
-  const sections = first ? [{ ...first, prose: [...first.prose, measure] }, ...rest] : [];
-  return { ...whole, sections, records: { ...whole.records, ...Object.fromEntries(registers) } };
+  const sections = first ? [{ ...first, prose: [...first.prose, measure, shown] }, ...rest] : [];
+  return {
+    ...whole,
+    media: { [SHOWN.name]: SHOWN.content },
+    sections,
+    records: { ...whole.records, ...Object.fromEntries(registers) },
+  };
 }
 
 const PLANS = [
@@ -62,6 +76,7 @@ it.each(WORD_PROFILES.flatMap((profile) => PLANS.map(([language, make]) => [lang
     if (!written.ok) throw new Error(JSON.stringify(written.failure));
     const text = everythingIn(written.value.bytes);
     expect(text).not.toContain(MARKER);
+    expect(text).not.toContain('word/media/');
     expect(text).not.toMatch(
       /_pb_|_pr_|customXml|snapshot|bookmarkStart w:id="\d+" w:name="_p|w:author|TargetMode="External"/,
     );
@@ -73,6 +88,8 @@ it.each(WORD_PROFILES.flatMap((profile) => PLANS.map(([language, make]) => [lang
 it('the whole plan does show them, so that the search above is able to find something', async () => {
   const whole = withOthers(richChinesePlan());
   const written = await exportPlan(whole, 'a.docx', { profile: 'gbt9704', purpose: 'issue' });
-  expect(written.ok && everythingIn(written.value.bytes)).toContain(MARKER);
+  const text = written.ok ? everythingIn(written.value.bytes) : '';
+  expect(text).toContain(MARKER);
+  expect(text).toContain('word/media/');
   expect([...walkSections(whole.sections)].length).toBeGreaterThan(1);
 });

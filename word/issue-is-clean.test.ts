@@ -1,13 +1,22 @@
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { toBase64 } from '#core/bytes';
 import type { Plan } from '#core/records';
+import { pngChunk, testPng } from '../core/picture/testing';
 import { richOfficial } from './draw/official/testing';
 import { richChinesePlan, richEnglishPlan } from './draw/testing';
 import { exportPlan } from './export-plan';
 import { findLeftovers } from './lint/find-leftovers';
+import { picturedPlan } from './pictures/testing';
 import { WORD_PROFILES, planToDocx, type WordProfile } from './plan-to-docx';
 import { everythingIn } from './testing';
 
 const MARKER = 'zqxmarkerzqx';
+
+/** A picture that no block shows any more, with the marker where programs note what a picture is of. */
+const unused = {
+  [`${'0'.repeat(64)}.png`]: toBase64(testPng(3, 2, [pngChunk('tEXt', strToU8(`Author\0${MARKER}`))])),
+};
 
 /** Keys that this program does not know, as a newer one may have written them: kept in the plan, and nobody's to read. */
 const unknownKeys = { [`x-${MARKER}`]: MARKER, versions: [MARKER], path: `/home/${MARKER}/plan.plan`, notes: MARKER };
@@ -42,6 +51,7 @@ function withMarkers(whole: Plan, profile: WordProfile): Plan {
   return {
     ...unknownKeys,
     ...whole,
+    media: { ...whole.media, ...unused },
     sections,
     records: {
       ...records,
@@ -72,6 +82,7 @@ describe.each(WORD_PROFILES)('in the profile %s', (profile) => {
     ['Chinese', richChinesePlan],
     ['English', richEnglishPlan],
     ['Chinese with a red head', richOfficial],
+    ['Chinese with pictures', picturedPlan],
   ])('a file for issue in %s holds nothing that was hidden in the plan', async (_, make) => {
     const whole = withMarkers(make(), profile);
     const written = await exportPlan(whole, `/home/${MARKER}/${MARKER}.docx`, { profile, purpose: 'issue' });

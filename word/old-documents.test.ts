@@ -7,6 +7,7 @@ import { parsePlan } from '#core/file';
 import { builtInTemplates } from '#templates';
 import { charactersLost, charactersUnread, lostFrom } from '../core/import-document/testing';
 import { readDocx } from './read/read-docx';
+import { readMedia } from './read/read-media';
 
 /** Files of many programs, which stand beside the repository where there are any. */
 const corpora = path.join(import.meta.dirname, '../../shared/corpora/docx');
@@ -18,10 +19,11 @@ describe('a Word file of another program as a plan', () => {
   it.skipIf(files.length === 0)('loses nothing silently, and is a plan that a file can hold', () => {
     let read = 0;
     for (const name of files) {
-      const word = readDocx(new Uint8Array(readFileSync(path.join(corpora, name))), name);
+      const bytes = new Uint8Array(readFileSync(path.join(corpora, name)));
+      const word = readDocx(bytes, name);
       if (!word.ok) continue;
       read++;
-      const text = oldTextOf(word.value);
+      const text = oldTextOf({ ...word.value, media: readMedia(bytes, word.value) });
       const document = readOutline(text);
       const template = guessTemplate(document, builtInTemplates());
       if (!template) throw new Error('no template');

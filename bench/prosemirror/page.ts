@@ -3,7 +3,7 @@ import { keymap } from 'prosemirror-keymap';
 import { Schema, type Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { isRef, walkSections, type Block, type MeasureBlock, type TextBlock } from '#core/model';
+import { isRef, isTextBlock, walkSections, type Block, type MeasureBlock, type TextBlock } from '#core/model';
 import { refText } from '#core/derive';
 import { largePlan } from '../large-plan';
 
@@ -41,8 +41,8 @@ const line = (block: TextBlock | MeasureBlock['children'][0]): Node =>
     ),
   );
 const node = (block: Block): readonly Node[] => {
-  if (block.type === 'generated-table' || block.type === 'table') return [];
-  return block.type === 'measure' ? [schema.node('measure', undefined, block.children.map(line))] : [line(block)];
+  if (block.type === 'measure') return [schema.node('measure', undefined, block.children.map(line))];
+  return isTextBlock(block) ? [line(block)] : [];
 };
 const sections = [...walkSections(plan.sections)].map(({ section }) =>
   schema.node('section', undefined, [

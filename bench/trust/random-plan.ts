@@ -12,6 +12,7 @@ import {
 import { parsePlan } from '#core/file';
 import type { Plan } from '#core/records';
 import { templateFor } from '#templates';
+import { testPicture } from '../../core/picture/testing';
 import { randomOfficial } from './random-official';
 import { registers } from './random-records';
 import { name, text } from './random-text';
@@ -22,6 +23,8 @@ const REFS: readonly Inline[] = [
   { type: 'ref', of: { kind: 'field', record: 'target-gone', field: 'value' }, children: [{ text: '' }] },
   { type: 'ref', of: { kind: 'computed', name: 'record-count', args: { kind: 'target' } }, children: [{ text: '' }] },
 ];
+
+const SHOWN = testPicture(6, 4);
 
 /** The inlines of a line: text, with a reference in it now and then. */
 export const inlines = (language: Language): fc.Arbitrary<readonly Inline[]> =>
@@ -50,6 +53,12 @@ function block(language: Language): fc.Arbitrary<Made<Block>> {
         (newId) =>
           makeSmallTable(newId, { head: true, rows }),
     ),
+    fc.option(line).map((children): Made<Block> => (newId) => ({
+      type: 'picture',
+      id: newId(),
+      media: SHOWN.name,
+      children: [{ type: 'picture-caption', id: newId(), children: children ?? [{ text: '' }] }],
+    })),
   );
 }
 
@@ -105,7 +114,7 @@ export const randomPlan: fc.Arbitrary<Plan> = fc.constantFrom('zh-CN' as const, 
       return parsed({
         ...{ schema: SCHEMA, id: 'plan000000', language, profile: { title, ...(period && { period }), ...more } },
         demands: { template: id, version, sections: demanded, fields, kinds, columns, levels },
-        ...{ sections: whole, records, threads: [], waivers: [] },
+        ...{ sections: whole, records, threads: [], waivers: [], media: { [SHOWN.name]: SHOWN.content } },
       });
     }),
 );

@@ -143,12 +143,9 @@ function isThere(given: Plan, place: Place): boolean {
   const home = [...walkSections(given.sections)].find((entry) => entry.section.id === place.section)?.section;
   if (!home || !isTextPlace(place)) return home !== undefined;
   const line = [...linesOf(home.prose)].find(({ id }) => id === place.block);
-  return (
-    line !== undefined &&
-    place.start >= 0 &&
-    place.start < place.end &&
-    place.end <= inlineText(given, line.children).length
-  );
+  const length = line && inlineText(given, line.children).length;
+  // Of an empty line, where words are missing, the whole is meant.
+  return length !== undefined && place.start >= 0 && place.end <= length && (place.start < place.end || length === 0);
 }
 
 function deepFrozen<T>(value: T): T {

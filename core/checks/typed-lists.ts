@@ -1,4 +1,4 @@
-import { isRef, type Inline, type Prose, type SectionId, type TextBlock } from '#core/model';
+import { isRef, isTextBlock, type Inline, type Prose, type SectionId, type TextBlock } from '#core/model';
 import type { TextPlace } from './finding';
 import { readDecimal, readNumber, type TypedDecimal, type TypedNumber } from './typed-number';
 
@@ -24,9 +24,7 @@ export interface TypedList {
 
 /** The lines of each list of lines that may be numbered together: the section's own, and those inside each measure. */
 function linesTogether(prose: Prose): readonly (readonly TextBlock[])[] {
-  const own = prose.flatMap((block): readonly TextBlock[] =>
-    block.type === 'measure' || block.type === 'generated-table' || block.type === 'table' ? [] : [block],
-  );
+  const own = prose.filter(isTextBlock);
   const inMeasures = prose.flatMap((block) =>
     block.type === 'measure' ? [block.children.filter((line): line is TextBlock => line.type !== 'measure-title')] : [],
   );

@@ -15,6 +15,7 @@ import {
   measureText,
   organisation,
   paragraph,
+  picture,
   plan,
   ref,
   section,
@@ -80,6 +81,15 @@ describe('an extract', () => {
       title: '自贡市彩灯产业转型升级行动计划（2026—2028年）\n任务分工摘录（自贡市商务局）',
     });
     expect(extract.sections.map(({ heading }) => heading)).toEqual(['指标', '举措', '节点', '资金']);
+  });
+
+  it('shows no picture of the plan, and holds none', () => {
+    const shown: Plan = {
+      ...whole,
+      media: { 'a.png': 'QUFB' },
+      sections: [...whole.sections, section('s9', picture('a.png', { caption: '布局图', alt: '园区' }))],
+    };
+    expect(extractFor(shown, 'o1')).toEqual(extract);
   });
 
   it('is marked as secret as the plan is, and has nothing else of the official document', () => {

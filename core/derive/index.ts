@@ -11,6 +11,7 @@ export { NOTHING_COUNTED, addCounts, countPlan, countTables, countTexts, countWo
 export { extractFor } from './extract';
 export { fieldText, nameOf, recordName, shortNameOf } from './field-text';
 export { fixedTextOf } from './fixed-text';
+export { numberFigures, withoutTypedNumber, type FigureNumber } from './figure-numbers';
 export { financeTotals } from './finance';
 export type { FundingRow, FundingTotals } from './funding';
 export { heldOf, type Held, type HeldAt } from './held-at';
@@ -37,6 +38,8 @@ export {
   secrecyText,
 } from './official';
 export { TITLE_CHARACTERS, UPRIGHT_COLUMNS, hasSmallText } from './page-layout';
+export { pictureAlt } from './picture-alt';
+export { pictureSize } from './picture-size';
 export { printsHeading } from './prints-heading';
 export { recipientsText } from './recipients-text';
 export type { RefFormatChoices } from './ref-formats';

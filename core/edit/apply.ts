@@ -1,4 +1,4 @@
-import { assertNever, type Waiver } from '#core/model';
+import { assertNever, withMedia, type Waiver } from '#core/model';
 import { linksTo } from '#core/derive';
 import type { Plan } from '#core/records';
 import type { Edit } from './edit';
@@ -51,8 +51,10 @@ function applyEdit(plan: Plan, edit: Edit): Plan {
       return { ...plan, waivers: without(plan.waivers, edit) };
     case 'set-house':
       return withHouse(plan, edit.house);
+    case 'add-media':
+      return { ...plan, media: { ...plan.media, [edit.name]: edit.content } };
     case 'replace-plan':
-      return edit.plan;
+      return withMedia(edit.plan, { ...plan.media, ...edit.plan.media });
     default:
       return assertNever(edit);
   }

@@ -1,13 +1,13 @@
 import {
   blocksOf,
   isBlank,
+  isTextBlock,
   walkSections,
   type Block,
   type BlockId,
   type MeasureId,
   type Section,
   type SectionId,
-  type TextBlock,
 } from '#core/model';
 import type { Plan } from '#core/records';
 
@@ -27,9 +27,6 @@ export interface StandingBlock {
   readonly within?: { readonly measure: MeasureId; readonly inside: number };
 }
 
-const TEXT = new Set<string>(['paragraph', 'run-in-heading', 'list-item']);
-export const isTextBlock = (block: { readonly type: string }): block is TextBlock => TEXT.has(block.type);
-
 function standingIn(section: Section, index: number, id: BlockId): StandingBlock | undefined {
   const block = section.prose[index];
   if (!block || ![...blocksOf([block])].some((part) => part.id === id)) return undefined;
@@ -40,7 +37,7 @@ function standingIn(section: Section, index: number, id: BlockId): StandingBlock
   return { section, block: child, index, within: { measure: block.id, inside } };
 }
 
-/** The block that moves when this one is taken hold of: of a title its measure, of a cell its table. */
+/** The block that moves when this one is taken hold of: of a title its measure, of a cell its table, of a caption its picture. */
 export function standingBlock(plan: Plan, id: BlockId): StandingBlock | undefined {
   for (const { section } of walkSections(plan.sections)) {
     for (const index of section.prose.keys()) {
@@ -51,7 +48,7 @@ export function standingBlock(plan: Plan, id: BlockId): StandingBlock | undefine
   return undefined;
 }
 
-/** What may stand first in a section: a table may not, for nothing could be written before it. */
+/** What may stand first in a section: a table or picture may not, for nothing could be written before it. */
 export const mayBegin = (block: Block): boolean => isTextBlock(block) || block.type === 'measure';
 
 /** Where a block would stand one step up or down: past its neighbour, out of its measure, on in the next section. */

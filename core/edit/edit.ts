@@ -30,5 +30,7 @@ export type Edit =
   | { readonly kind: 'remove-waiver'; readonly rule: string; readonly at: string }
   /** Sets the house rules of the plan itself; without `house` it has none. */
   | { readonly kind: 'set-house'; readonly house?: HouseRules }
+  /** Puts a picture beside the text, where blocks of it find it. */
+  | { readonly kind: 'add-media'; readonly name: string; readonly content: string }
   /** Puts another state of the same plan in its place: a version, or what stands in the file. */
   | { readonly kind: 'replace-plan'; readonly plan: Plan };

@@ -6,6 +6,8 @@ export { fixEdits } from './fix-edits';
 export { moveBlock, withBlockAt, withoutBlock } from './move-block';
 export type { HeadedLine } from './section-from-line';
 export { placeOfHeaded, sectionFromLine } from './section-from-line';
+export type { PicturePlace } from './picture';
+export { pictureAt, setPicture } from './picture';
 export { mapInlines, normalInlines, withMeasureRecords, withProse, withRoom } from './prose';
 export type { RefPlace } from './ref-format';
 export { refAt, setRefFormat } from './ref-format';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, countingIds, linesOf, walkSections, type Block } from '#core/model';
 import { inlineText } from '#core/derive';
 import type { Plan } from '#core/records';
-import { measureText, paragraph, plan, section, smallTable, table } from '../records/testing';
+import { measureText, paragraph, picture, plan, section, smallTable, table } from '../records/testing';
 import { applyEdits } from './apply';
 import { spotOfDrop, spotOfStep, type BlockSpot } from './block-place';
 import { moveBlock } from './move-block';
@@ -113,6 +113,32 @@ describe('a block that is dropped', () => {
     const spot = spotOfDrop(now, cell, { beside: 'z', side: 'after' });
     const prose = move(now, cell, spot).sections[0]?.prose;
     expect(prose?.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'table', 'paragraph']);
+  });
+});
+
+describe('a picture', () => {
+  const now = plan(
+    section(
+      { id: 's1' },
+      named('a', paragraph('甲')),
+      named('g', picture('x.png', { caption: '图' })),
+      measureText('m1', '建园', named('q1', paragraph('一'))),
+    ),
+    section({ id: 's2' }, named('z', paragraph('乙'))),
+  );
+  const caption = [...blocksOf(now.sections[0]?.prose ?? [])].find(({ type }) => type === 'picture-caption')?.id ?? '';
+  const moved = (spot: BlockSpot | undefined): string | undefined => spot && drawn(move(now, caption, spot));
+
+  it('taken at its caption moves as one, beside measures and on into the next section', () => {
+    expect(moved(spotOfStep(now, caption, 1))).toBe('s1: 甲|[建园 一]|图|; s2: 乙');
+    expect(moved(spotOfDrop(now, caption, { beside: 'q1', side: 'before' }))).toBe('s1: 甲|[建园 一]|图|; s2: 乙');
+    expect(moved(spotOfDrop(now, caption, { beside: 'z', side: 'after' }))).toBe('s1: 甲|[建园 一]; s2: 乙|图|');
+  });
+
+  it('begins no section', () => {
+    expect(spotOfStep(now, caption, -1)).toBeUndefined();
+    expect(spotOfDrop(now, caption, { beside: 'a', side: 'before' })).toBeUndefined();
+    expect(drawn(move(now, 'a', spotOfStep(now, 'a', 1)))).toBe('s1: |图|甲|[建园 一]; s2: 乙');
   });
 });
 

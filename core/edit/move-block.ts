@@ -1,6 +1,14 @@
-import { isBlank, type Block, type MeasureBlock, type NewId, type Prose, type TextBlock } from '#core/model';
+import {
+  isBlank,
+  isTextBlock,
+  type Block,
+  type MeasureBlock,
+  type NewId,
+  type Prose,
+  type TextBlock,
+} from '#core/model';
 import type { Plan } from '#core/records';
-import { isTextBlock, mayBegin, standingBlock, type BlockSpot, type StandingBlock } from './block-place';
+import { mayBegin, standingBlock, type BlockSpot, type StandingBlock } from './block-place';
 import type { Edit } from './edit';
 import { withRoom } from './prose';
 

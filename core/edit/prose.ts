@@ -9,6 +9,7 @@ import {
   type LineBlock,
   type MeasureBlock,
   type NewId,
+  type Picture,
   type Prose,
   type RecordId,
   type Run,
@@ -99,6 +100,7 @@ export function mapInlines(prose: Prose, change: ChangeInlines): Prose {
   const inside = (block: Block): Block => {
     if (block.type === 'generated-table') return block;
     if (block.type === 'table') return changeTable(block, change);
+    if (block.type === 'picture') return changeCaption(block, change);
     return block.type === 'measure' ? changeMeasure(block, change) : changeLine(block, change);
   };
   return keepIfSame(prose, prose.map(inside));
@@ -119,6 +121,11 @@ function changeMeasure(measure: MeasureBlock, change: ChangeInlines): MeasureBlo
   return children === measure.children ? measure : { ...measure, children };
 }
 
+function changeCaption(picture: Picture, change: ChangeInlines): Picture {
+  const caption = changeLine(picture.children[0], change);
+  return caption === picture.children[0] ? picture : { ...picture, children: [caption] };
+}
+
 function changeTable(table: SmallTable, change: ChangeInlines): SmallTable {
   const cell = (line: TableCell): TableCell => changeLine(line, change);
   const row = (line: TableRow): TableRow => {
@@ -132,14 +139,18 @@ function changeTable(table: SmallTable, change: ChangeInlines): SmallTable {
   return children === table.children ? table : { ...table, children };
 }
 
+/** What holds lines in a frame of its own, which the caret does not leave by typing. */
+const isFramed = ({ type }: Block): boolean => type === 'table' || type === 'picture';
+
 /**
- * The prose with room for the caret at both ends: it begins with a block that is no table and does not end with a
- * small table, else nothing could be written there. The same prose where that is so.
+ * The prose with room for the caret at both ends: it begins with a block of text and does not end with a
+ * small table or a picture, else nothing could be written there. The same prose where that is so.
  */
 export function withRoom(prose: Prose, newId: NewId): Prose {
   const first = prose[0];
-  const isOpen = first !== undefined && first.type !== 'generated-table' && first.type !== 'table';
-  const isClosed = prose.at(-1)?.type === 'table';
+  const isOpen = first !== undefined && first.type !== 'generated-table' && !isFramed(first);
+  const last = prose.at(-1);
+  const isClosed = last !== undefined && isFramed(last);
   if (isOpen && !isClosed) return prose;
   return [...(isOpen ? [] : [emptyParagraph(newId())]), ...prose, ...(isClosed ? [emptyParagraph(newId())] : [])];
 }

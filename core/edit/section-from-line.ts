@@ -1,6 +1,7 @@
 import {
   emptyParagraph,
   isRef,
+  isTextBlock,
   walkSections,
   type BlockId,
   type Inline,
@@ -11,7 +12,7 @@ import {
 import { inlineText } from '#core/derive';
 import { replaceText } from '#core/checks';
 import type { Plan } from '#core/records';
-import { isTextBlock, mayBegin } from './block-place';
+import { mayBegin } from './block-place';
 import type { Edit } from './edit';
 import { mayStand, placeOf, sectionOf } from './sections';
 

@@ -8,6 +8,7 @@ export {
   readDay,
   readDecimal,
   readNames,
+  readPictureWidth,
   readQuantity,
   readText,
   readTitle,

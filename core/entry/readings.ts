@@ -1,4 +1,4 @@
-import { isDecimal, parseDate, parseQuantity, type PlanDate, type Quantity } from '#core/model';
+import { NARROWEST_PICTURE, isDecimal, parseDate, parseQuantity, type PlanDate, type Quantity } from '#core/model';
 
 /** Why a typed text is no value: a key of the window's words. */
 export type Problem =
@@ -7,6 +7,7 @@ export type Problem =
   | 'fields.notDay'
   | 'fields.notDecimal'
   | 'fields.notYear'
+  | 'fields.notPictureWidth'
   | 'fields.notCopyNumber'
   | 'fields.notFunding'
   | 'fields.notRows'
@@ -58,6 +59,12 @@ export const readYear: (text: string) => Reading<number> = readWith(
   (text) => (/^\d{4}年?$/.test(plain(text)) ? Number(plain(text).slice(0, 4)) : undefined),
   'fields.notYear',
 );
+
+/** How wide a picture is, in per cent of the text's width. */
+export const readPictureWidth: (text: string) => Reading<number> = readWith((text) => {
+  const width = /^\d{1,3}%?$/.test(plain(text)) ? Number.parseInt(plain(text), 10) : 0;
+  return width >= NARROWEST_PICTURE && width <= 100 ? width : undefined;
+}, 'fields.notPictureWidth');
 
 /** Names as people list them: 甲、乙；丙, or A; B. */
 export const readNames = (text: string): Reading<readonly string[]> => {

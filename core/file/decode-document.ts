@@ -1,11 +1,11 @@
 import { strFromU8 } from 'fflate';
-import { SCHEMA, done, failed, type Result } from '#core/model';
-import { toBase64 } from './base64';
+import { SCHEMA, done, failed, type Media, type Result } from '#core/model';
+import { toBase64 } from '#core/bytes';
 import { damaged } from './damaged';
 import { LIMITS, sizeText } from './limits';
 import { parsePlan } from './parse-plan';
 import { parseIndex } from './parse-document';
-import { PARTS, namesItsKind, versionPart } from './part-names';
+import { PARTS, mediaOfPart, namesItsKind, versionPart } from './part-names';
 import type { PlanDocument, PlanVersion } from './plan-document';
 import { readJson } from './read-json';
 import { readJsonPart, readManifest, readSavedPart, type Manifest, type ZipParts } from './read-parts';
@@ -13,13 +13,14 @@ import { readZip } from './read-zip';
 
 /**
  * Reads a plan and its versions from the bytes of a `.plan` file, or a plan from a plain `plan.json`, which has no
- * versions. Never throws at what the bytes hold; `file` is the name that the officer knows.
+ * versions. Never throws at what the bytes hold; `file` is the name that the officer knows. Pictures that are kept
+ * beside the file are given as `media`.
  */
-export function decodeDocument(bytes: Uint8Array, file: string): Result<PlanDocument> {
+export function decodeDocument(bytes: Uint8Array, file: string, media: Media = {}): Result<PlanDocument> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return decodeJson(bytes, file);
   if (!namesItsKind(bytes)) return failed('not-a-plan', { file });
   const zip = readZip(bytes, file);
-  return zip.ok ? decodeParts(zip.value, file) : zip;
+  return zip.ok ? decodeParts(zip.value, file, media) : zip;
 }
 
 /** A plain plan.json: what is not JSON at all is not a plan. */
@@ -33,17 +34,40 @@ function decodeJson(bytes: Uint8Array, file: string): Result<PlanDocument> {
 
 const looksLikeJson = (bytes: Uint8Array): boolean => /^\uFEFF?\s*\{/.test(strFromU8(bytes.subarray(0, 64)));
 
-function decodeParts(parts: ZipParts, file: string): Result<PlanDocument> {
+function decodeParts(parts: ZipParts, file: string, outside: Media): Result<PlanDocument> {
   const manifest = readManifest(parts, file);
   if (!manifest.ok) return manifest;
+  const media = readMedia(parts, manifest.value, file);
+  if (!media.ok) return media;
   const json = readJsonPart(parts, manifest.value, PARTS.plan, file);
-  const plan = json.ok ? parsePlan(json.value, file) : json;
+  const plan = json.ok ? parsePlan(withPictures(json.value, { ...outside, ...media.value }), file) : json;
   if (!plan.ok) return plan;
   const versions = readVersions(parts, manifest.value, file);
   if (!versions.ok) return versions;
+  const missing = versions.value
+    .flatMap((version) => version.media ?? [])
+    .find((name) => !Object.hasOwn(plan.value.media ?? {}, name));
+  if (missing !== undefined) return damaged(file, 'picture-missing', { part: missing });
   return (
     refuseOthers(parts, manifest.value, versions.value, file) ?? done({ plan: plan.value, versions: versions.value })
   );
+}
+
+/** A plan as JSON, with the pictures that stand in parts of their own; anything else as it is. */
+const withPictures = (json: unknown, media: Media): unknown =>
+  typeof json === 'object' && json !== null && Object.keys(media).length > 0 ? { ...json, media } : json;
+
+/** The pictures among the parts, in base64. */
+function readMedia(parts: ZipParts, manifest: Manifest, file: string): Result<Media> {
+  const media: Record<string, string> = {};
+  for (const part of parts.keys()) {
+    const name = mediaOfPart(part);
+    if (name === undefined || !manifest.has(part)) continue;
+    const content = readSavedPart(parts, manifest, part, file);
+    if (!content.ok) return content;
+    media[name] = toBase64(content.value);
+  }
+  return done(media);
 }
 
 /** The versions of the list, unopened: each is only what was saved, whole and of the right kind. */
@@ -71,7 +95,8 @@ function refuseOthers(
   file: string,
 ): Result<never> | undefined {
   const known = new Set<string>([...Object.values(PARTS), ...versions.map(({ id }) => versionPart(id))]);
-  const other = [...parts.keys()].find((name) => !known.has(name));
+  const isPicture = (name: string): boolean => mediaOfPart(name) !== undefined && manifest.has(name);
+  const other = [...parts.keys()].find((name) => !known.has(name) && !isPicture(name));
   if (other === undefined) return undefined;
   return manifest.has(other)
     ? failed('newer-schema', { file, schema: String(SCHEMA) })

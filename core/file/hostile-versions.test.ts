@@ -1,8 +1,9 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '#core/bytes';
 import { sayFailure } from '#core/words';
 import { paragraph, plan, section } from '../records/testing';
-import { decodeDocument, encodeDocument, hashOf, packState, unpackState, type PlanVersion } from './index';
+import { decodeDocument, encodeDocument, packState, unpackState, type PlanVersion } from './index';
 
 const state = encodeDocument({ plan: plan(section('s', paragraph('自贡'))), versions: [] });
 const entry = { id: 'v1', kind: 'sent', name: '征求意见稿', at: '2026-03-01T08:00:00.000Z' } as const;

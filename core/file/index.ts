@@ -1,7 +1,8 @@
 export { canonicalJson } from './canonical-json';
 export { decodeDocument } from './decode-document';
-export { encodeDocument, hashOf } from './encode-document';
-export { LIMITS } from './limits';
+export { encodeDocument } from './encode-document';
+export { LIMITS, sizeText } from './limits';
+export { asWritten } from './as-written';
 export { packState, unpackState } from './pack-state';
 export { parseDocument } from './parse-document';
 export { parsePlan } from './parse-plan';

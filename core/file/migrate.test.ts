@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KIND_NAMES, recordsOf, type Plan } from '#core/records';
-import { SCHEMA, type Result } from '#core/model';
+import { SCHEMA, linesOf, type Result } from '#core/model';
 import { decodeDocument, encodeDocument, parsePlan, unpackState } from './index';
 import { migrate } from './migrate';
 
@@ -45,6 +45,24 @@ describe('a file of schema 1', () => {
     const again = opened(decodeDocument(encodeDocument({ plan, versions }), '旧稿.plan'));
     expect(written(again.plan)).toEqual(written(plan));
     expect(again.versions).toEqual(versions);
+  });
+});
+
+describe('a file of schema 2', () => {
+  const { plan, versions } = opened(decodeDocument(fixture(2), '去年.plan'));
+
+  it('opens with every kind of record, the elements of the official document and its versions', () => {
+    expect(plan.schema).toBe(SCHEMA);
+    expect(KIND_NAMES.filter((kind) => recordsOf(plan, kind).length === 0)).toEqual([]);
+    expect(plan.profile.official).toMatchObject({ number: '自府发〔2026〕5号', notice: { text: '现印发给你们。' } });
+    expect([...linesOf(plan.sections[0]?.prose ?? [])].map(({ type }) => type)).toContain('table-caption');
+    const [version] = versions;
+    expect(opened(unpackState(version?.content ?? '', version?.name ?? '')).schema).toBe(SCHEMA);
+  });
+
+  it('is written with the newest schema and comes back the same', () => {
+    const again = opened(decodeDocument(encodeDocument({ plan, versions }), '去年.plan'));
+    expect(again).toEqual({ plan, versions });
   });
 });
 

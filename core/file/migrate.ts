@@ -9,6 +9,8 @@ type Step = (plan: PlanJson) => PlanJson;
 const STEPS: Readonly<Record<number, Step>> = {
   // 2 adds record kinds, rows inside records, computed references and more tables; what 1 has means the same.
   1: (plan) => plan,
+  // 3 adds what a plan has as an official document, and pictures.
+  2: (plan) => plan,
 };
 
 /** Brings a plan of an older schema to the one of this program; undefined where there is no way from it. */

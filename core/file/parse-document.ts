@@ -1,5 +1,5 @@
-import { done, z, type Result } from '#core/model';
-import { fromBase64 } from './base64';
+import { done, isMediaName, z, type Result } from '#core/model';
+import { fromBase64 } from '#core/bytes';
 import { damaged } from './damaged';
 import { parsePlan } from './parse-plan';
 import { isVersionId, namesItsKind } from './part-names';
@@ -11,6 +11,7 @@ const versionShape = {
   name: z.string(),
   at: z.iso.datetime(),
   author: z.string().exactOptional(),
+  media: z.array(z.string().refine(isMediaName)).exactOptional(),
 };
 /** Whether text is a packed plan file, as far as can be seen from outside. */
 function isPacked(text: string): boolean {

@@ -1,5 +1,6 @@
 import { SCHEMA, done, failed, type Result } from '#core/model';
 import type { Plan } from '#core/records';
+import { findWrongMedia } from './check-media';
 import { damaged } from './damaged';
 import { findDisorder } from './find-disorder';
 import { migrate, type PlanJson } from './migrate';
@@ -22,7 +23,9 @@ export function parsePlan(value: unknown, file: string): Result<Plan> {
   const wrong: string[] = [];
   if (!isPlanFile(plan, wrong)) return damaged(file, 'not-as-expected', { at: wrong[0] ?? 'schema' });
   const disorder = findDisorder(plan, file);
-  return disorder ?? done(repairPlan(plan));
+  if (disorder) return disorder;
+  const repaired = repairPlan(plan);
+  return findWrongMedia(repaired, file) ?? done(repaired);
 }
 
 /** Adds the first place that is not as the schema has it to `wrong`. */

@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { isMediaName } from '#core/model';
 
 /** What a `.plan` file is made of: a zip whose first entry names its kind. The list of versions is there if there are any. */
 export const PARTS = {
@@ -7,6 +8,8 @@ export const PARTS = {
   plan: 'plan.json',
   versions: 'versions/index.json',
 } as const;
+
+const MEDIA = 'media/';
 
 export const MIME_TYPE = 'application/vnd.planloom.plan+zip';
 
@@ -19,3 +22,12 @@ export const isVersionId = (id: string): boolean => /^[0-9a-z]{1,32}$/.test(id);
 
 /** The part that holds the state of a version. */
 export const versionPart = (id: string): string => `versions/${id}.plan`;
+
+/** The part that holds a picture, by what it is called in the plan's media. */
+export const mediaPart = (name: string): string => `${MEDIA}${name}`;
+
+/** The picture that a part holds; undefined for any other part. */
+export const mediaOfPart = (part: string): string | undefined => {
+  const name = part.startsWith(MEDIA) ? part.slice(MEDIA.length) : '';
+  return isMediaName(name) ? name : undefined;
+};

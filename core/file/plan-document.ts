@@ -15,9 +15,11 @@ export interface PlanVersion {
   readonly author?: string;
   /** The state, packed once as a `.plan` file of its own (in base64) and unpacked only to be looked at: see `packState`. */
   readonly content: string;
+  /** The pictures that the state shows: they stand beside those of the plan, once for all. Left out where it shows none. */
+  readonly media?: readonly string[];
 }
 
-/** All that a `.plan` file holds: the plan as it is now, and its versions in the order in which they were made. */
+/** All that a `.plan` file holds: the plan as it is now, with the pictures of all, and its versions in the order in which they were made. */
 export interface PlanDocument {
   readonly plan: Plan;
   readonly versions: readonly PlanVersion[];

@@ -1,4 +1,4 @@
-import { LANGUAGES, SCHEMA, SECRECY, URGENCY, z } from '#core/model';
+import { LANGUAGES, NARROWEST_PICTURE, SCHEMA, SECRECY, URGENCY, z } from '#core/model';
 import { KIND_NAMES, noRecords, recordSchema, type Plan } from '#core/records';
 import { demandsSchema } from '#core/template';
 import { houseSchema } from '#core/checks';
@@ -56,7 +56,16 @@ const smallTable = z.looseObject({
   head: mark,
   children: z.tuple([tableCaption, tableRow], tableRow),
 });
-const block = z.discriminatedUnion('type', [paragraph, runInHeading, listItem, measure, generatedTable, smallTable]);
+const picture = z.looseObject({
+  type: z.literal('picture'),
+  id,
+  media: z.string(),
+  alt: z.string().exactOptional(),
+  width: z.int().min(NARROWEST_PICTURE).max(100).exactOptional(),
+  children: z.tuple([z.looseObject({ type: z.literal('picture-caption'), id, children: inlines })]),
+});
+const tables = [generatedTable, smallTable] as const;
+const block = z.discriminatedUnion('type', [paragraph, runInHeading, listItem, measure, ...tables, picture]);
 
 const section = z.looseObject({
   id,
@@ -120,6 +129,7 @@ export const planSchema = z.looseObject({
   threads: z.array(thread).exactOptional(),
   waivers: z.array(waiver).exactOptional(),
   house: houseSchema.exactOptional(),
+  media: z.record(z.string(), z.string()).exactOptional(),
 });
 
 /** A plan as files have it: lists that are empty may be left out. */

@@ -1,6 +1,6 @@
 import { done, z, type Result } from '#core/model';
+import { hashOf } from '#core/bytes';
 import { damaged } from './damaged';
-import { hashOf } from './encode-document';
 import { PARTS } from './part-names';
 import { readJson } from './read-json';
 import { unpack, type ZipPart } from './read-zip';

@@ -78,7 +78,11 @@ function readEntry(
   return { part, next: at + 46 + nameSize + short(30) + short(32) };
 }
 
-const STEP = 16 * 1024;
+/** A part is unpacked in steps of about 128 KB, and never of more than 16 KB packed: a step of much more costs much copying. */
+const [SHORTEST_STEP, LONGEST_STEP, UNPACKED_STEP] = [1024, 16 * 1024, 128 * 1024] as const;
+
+const stepOf = ({ packed, size }: ZipPart): number =>
+  Math.min(LONGEST_STEP, Math.max(SHORTEST_STEP, Math.ceil((packed.length * UNPACKED_STEP) / Math.max(1, size))));
 
 /** Unpacks a part; undefined when it is broken or holds another number of bytes than it says. Stops as soon as it holds more. */
 export function unpack(part: ZipPart): Uint8Array | undefined {
@@ -89,9 +93,10 @@ export function unpack(part: ZipPart): Uint8Array | undefined {
     if (filled + chunk.length <= whole.length) whole.set(chunk, filled);
     filled += chunk.length;
   });
+  const step = stepOf(part);
   try {
-    for (let at = 0; at < part.packed.length && filled <= part.size; at += STEP)
-      inflate.push(part.packed.subarray(at, at + STEP), at + STEP >= part.packed.length);
+    for (let at = 0; at < part.packed.length && filled <= part.size; at += step)
+      inflate.push(part.packed.subarray(at, at + step), at + step >= part.packed.length);
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import {
   blocksOf,
   emptyCell,
   walkSections,
+  withMedia,
   type Block,
   type Inline,
   type NewId,
@@ -14,14 +15,15 @@ import { withLists, type PlanFile } from './plan-schema';
 
 /**
  * Puts right what a file may have slightly wrong: lists that were left out, a section that begins
- * or ends with a table, rows of different length, a measure without a record, text that is not as the editor holds it. The same file gives the same plan.
+ * or ends with a table or picture, an empty list of pictures, rows of different length, a measure without a record, text that is not as the editor holds it. The same file gives the same plan.
  */
 export function repairPlan(read: PlanFile): Plan {
   const plan = withLists(read);
   const newId = idsNotIn(plan);
   const sections = mapKeeping(plan.sections, (section) => repairSection(section, newId));
   const repaired = sections === plan.sections ? plan : { ...plan, sections };
-  return withMeasureRecords(repaired, repaired.sections);
+  const whole = withMeasureRecords(repaired, repaired.sections);
+  return whole.media ? withMedia(whole, whole.media) : whole;
 }
 
 function repairSection(section: Section, newId: NewId): Section {

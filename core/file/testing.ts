@@ -1,8 +1,19 @@
 import fc from 'fast-check';
-import { LANGUAGES, type Block, type Inline, type Language, type Section, type TextBlock } from '#core/model';
+import {
+  LANGUAGES,
+  mediaUsed,
+  withMedia,
+  withoutUnusedMedia,
+  type Block,
+  type Inline,
+  type Language,
+  type Section,
+  type TextBlock,
+} from '#core/model';
 import type { Plan } from '#core/records';
 import { packState } from './pack-state';
 import { VERSION_KINDS, type PlanDocument, type PlanVersion } from './plan-document';
+import { testPicture } from '../picture/testing';
 import {
   fact,
   finance,
@@ -11,6 +22,7 @@ import {
   measureText,
   organisation,
   paragraph,
+  picture,
   plan,
   ref,
   runInHeading,
@@ -19,6 +31,9 @@ import {
   table,
   target,
 } from '../records/testing';
+
+const PICTURES = [testPicture(6, 4), testPicture(3, 9)] as const;
+const media = Object.fromEntries(PICTURES.map(({ name, content }) => [name, content]));
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const recordId = fc.constantFrom('t0', 't1', 'm0', 'gone');
@@ -50,6 +65,12 @@ const block: fc.Arbitrary<Block> = fc.oneof(
         fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
       )
       .map(([caption, head, rows]) => smallTable({ caption, head }, ...rows)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...PICTURES), word, fc.integer({ min: 10, max: 100 }))
+      .map(([{ name }, caption, width]) => picture(name, { caption, alt: caption, width })),
   },
 );
 
@@ -103,7 +124,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       organisation('o0', { name: title, aliases: names }),
       fact('x0', { name: title, asOf: '2025-Q3', source: 'S0', assumed: ['asOf'] }),
     );
-    return { ...unknown, ...made };
+    return withoutUnusedMedia(withMedia({ ...unknown, ...made }, media));
   });
 
 const anyVersion: fc.Arbitrary<PlanVersion> = fc
@@ -121,10 +142,19 @@ const anyVersion: fc.Arbitrary<PlanVersion> = fc
     ...version,
     ...(author !== undefined && { author }),
     content: packState(state),
+    ...(state.media && { media: mediaUsed(state.sections) }),
   }));
 
-/** Any plan with its versions. */
-export const anyDocument: fc.Arbitrary<PlanDocument> = fc.record({
-  plan: anyPlan,
-  versions: fc.uniqueArray(anyVersion, { maxLength: 3, selector: ({ id }) => id }),
-});
+/** Any plan with its versions, and the pictures of all. */
+export const anyDocument: fc.Arbitrary<PlanDocument> = fc
+  .record({
+    plan: anyPlan,
+    versions: fc.uniqueArray(anyVersion, { maxLength: 3, selector: ({ id }) => id }),
+  })
+  .map(({ plan: now, versions }) => ({
+    plan: withoutUnusedMedia(
+      withMedia(now, media),
+      versions.flatMap((version) => version.media ?? []),
+    ),
+    versions,
+  }));

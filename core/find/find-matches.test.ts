@@ -8,6 +8,7 @@ import {
   measureText,
   organisation,
   paragraph,
+  picture,
   plan,
   profile,
   ref,
@@ -66,13 +67,14 @@ describe('finding', () => {
       paragraph('共有', ref('t1', 'name'), '。'),
       measureText('m1', '办好彩灯节', paragraph('彩灯')),
       smallTable({ caption: '彩灯表' }, ['甲', '彩灯']),
+      picture(`${'0'.repeat(64)}.png`, { caption: '彩灯园区图' }),
     ),
     target('t1', { name: '彩灯企业数' }),
     fact('f1', { name: '彩灯', source: '彩灯年鉴' }),
     organisation('o1', { name: '商务局', aliases: ['灯办', '彩灯局'] }),
   );
 
-  it('goes through title, headings, lines, measures, small tables and registers in reading order', () => {
+  it('goes through title, headings, lines, measures, small tables, captions and registers in reading order', () => {
     expect(matchesOf(given, { text: '彩灯' }).map(({ home }) => home)).toEqual([
       { kind: 'profile', field: 'title' },
       { kind: 'profile', field: 'issuer' },
@@ -84,7 +86,7 @@ describe('finding', () => {
       { kind: 'field', record: 'f1', field: 'source' },
       { kind: 'field', record: 'o1', field: 'aliases', item: 1 },
     ]);
-    expect(texts(given, { text: '彩灯' }, { kind: 'section', section: 's2' })).toHaveLength(5);
+    expect(texts(given, { text: '彩灯' }, { kind: 'section', section: 's2' })).toHaveLength(6);
     expect(texts(given, { text: '彩灯' }, { kind: 'registers' })).toHaveLength(4);
   });
 

@@ -4,7 +4,18 @@ import { linesOf, walkSections, type Inline } from '#core/model';
 import { applyEdits } from '#core/edit';
 import { inlineText } from '#core/derive';
 import type { Plan } from '#core/records';
-import { demanded, organisation, paragraph, plan, profile, record, ref, section, target } from '../records/testing';
+import {
+  demanded,
+  organisation,
+  paragraph,
+  picture,
+  plan,
+  profile,
+  record,
+  ref,
+  section,
+  target,
+} from '../records/testing';
 import { findMatches, replaceMatches, textOf, whyNotReplaced, type Match, type Query } from './index';
 
 function matchesOf(given: Plan, query: Query): readonly Match[] {
@@ -28,6 +39,14 @@ const given = plan(
 );
 
 describe('replacing', () => {
+  it('changes the caption of a picture, and leaves the picture', () => {
+    const shown = picture(`${'0'.repeat(64)}.png`, { caption: '灯会布局', alt: '灯会', width: 40 });
+    const next = replaceAll(plan(section('s1', shown)), { text: '灯会' }, '灯展');
+    const [, block] = next.sections[0]?.prose ?? [];
+    expect(block).toMatchObject({ media: shown.media, alt: '灯会', width: 40 });
+    expect(linesIn(next)[1]).toEqual([{ text: '灯展布局' }]);
+  });
+
   it('changes text everywhere, keeps marks, and leaves what references show to the records', () => {
     const next = replaceAll(given, { text: '灯会' }, '灯展');
     expect(next.profile).toMatchObject({ title: '灯展计划', recipients: '灯展办' });

@@ -1,6 +1,7 @@
 import type { Run } from '#core/model';
-import { textOf, withoutStart, type PastedBlock, type PastedLine } from '#core/paste';
+import { textOf, withoutStart, type PastedLine } from '#core/paste';
 import { ANNEX_RANK, ITEM_RANK, LIST_RANK, numberOf, rankOf, titleIn } from './heading-form';
+import type { ReadBlock } from './old-text';
 
 /** A heading of an old document. */
 export interface OldHeading {
@@ -18,12 +19,14 @@ export interface OldHeading {
   /** The line as it stood. */
   readonly was: PastedLine;
 }
-export type OldBlock = Exclude<PastedBlock, { kind: 'heading' }> | OldHeading;
+export type OldBlock = Exclude<ReadBlock, { kind: 'heading' }> | OldHeading;
 
-const isText = (block: PastedBlock | undefined): boolean =>
-  block !== undefined && (block.kind === 'table' || (block.kind !== 'heading' && numberOf(textIn(block)) === ''));
+const isLine = (block: ReadBlock): block is PastedLine => block.kind !== 'table' && block.kind !== 'picture';
 
-const textIn = (block: PastedBlock): string => (block.kind === 'table' ? '' : textOf(block.runs).trim());
+const isText = (block: ReadBlock | undefined): boolean =>
+  block !== undefined && (!isLine(block) || (block.kind !== 'heading' && numberOf(textIn(block)) === ''));
+
+const textIn = (block: ReadBlock): string => (isLine(block) ? textOf(block.runs).trim() : '');
 
 /** A heading with its rank still in place of its level. */
 function headingOf(was: PastedLine, number: string, level: number): OldHeading | undefined {
@@ -41,7 +44,7 @@ function headingOf(was: PastedLine, number: string, level: number): OldHeading |
 }
 
 /** A line as a heading by the number typed before it. */
-function typedHeading(block: PastedBlock, next: PastedBlock | undefined): OldHeading | undefined {
+function typedHeading(block: ReadBlock, next: ReadBlock | undefined): OldHeading | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const number = numberOf(textIn(block));
   const rank = rankOf(number);
@@ -53,19 +56,19 @@ function typedHeading(block: PastedBlock, next: PastedBlock | undefined): OldHea
 }
 
 /** A counted item that begins with a title: 建设园区。完成一期工程…… */
-function itemHeading(block: PastedBlock): OldHeading | undefined {
+function itemHeading(block: ReadBlock): OldHeading | undefined {
   if (block.kind !== 'item' || !block.ordered) return undefined;
   const heading = headingOf(block, '', ITEM_RANK);
   return heading?.rest.length === 0 || heading?.end !== '。' ? undefined : heading;
 }
 
 const ANNEX_ALONE = /^附(?:件|表|录)\s*[\d一二三四五六七八九十]{0,2}[:：]?$/;
-const isAnnexAlone = (block: PastedBlock): boolean => block.kind === 'paragraph' && ANNEX_ALONE.test(textIn(block));
+const isAnnexAlone = (block: ReadBlock): boolean => block.kind === 'paragraph' && ANNEX_ALONE.test(textIn(block));
 
 /** 附件1 on a line of its own: the next line is what the annex is called. */
-function withAnnexNames(blocks: readonly PastedBlock[]): readonly PastedBlock[] {
-  const joined: PastedBlock[] = [];
-  let annex: PastedBlock | undefined;
+function withAnnexNames(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  const joined: ReadBlock[] = [];
+  let annex: ReadBlock | undefined;
   for (const block of blocks) {
     const isName = block.kind === 'paragraph' && !isAnnexAlone(block) && titleIn(textIn(block)) !== undefined;
     if (annex?.kind === 'paragraph' && isName)
@@ -76,21 +79,21 @@ function withAnnexNames(blocks: readonly PastedBlock[]): readonly PastedBlock[] 
   return joined;
 }
 
-const isBold = (block: PastedBlock): block is Extract<PastedBlock, { kind: 'paragraph' }> =>
+const isBold = (block: ReadBlock): block is Extract<ReadBlock, { kind: 'paragraph' }> =>
   block.kind === 'paragraph' &&
   block.runs.every(({ text, bold }) => bold === true || text.trim() === '') &&
   titleIn(textIn(block))?.end === '' &&
   textIn(block).length > 0;
 
 /** Short bold lines with text below them, in a document that has no other headings. */
-function boldHeadings(blocks: readonly PastedBlock[]): ReadonlyMap<PastedBlock, OldHeading> {
-  const found = new Map<PastedBlock, OldHeading>();
+function boldHeadings(blocks: readonly ReadBlock[]): ReadonlyMap<ReadBlock, OldHeading> {
+  const found = new Map<ReadBlock, OldHeading>();
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
     const heading = isBold(block) && next && !isBold(next) ? headingOf(block, '', 1) : undefined;
     if (heading?.rest.length === 0) found.set(block, heading);
   });
-  return found.size < 2 ? new Map<PastedBlock, OldHeading>() : found;
+  return found.size < 2 ? new Map<ReadBlock, OldHeading>() : found;
 }
 
 const STYLED = 100;
@@ -139,9 +142,9 @@ function titleAmong(headings: readonly OldHeading[]): OldHeading | undefined {
  * typed as official documents number them, also where the text goes on in the same paragraph, and bold lines where
  * there is nothing else. Paragraphs without text are left out.
  */
-export function findHeadings(all: readonly PastedBlock[]): readonly OldBlock[] {
-  const blocks = withAnnexNames(all.filter((block) => block.kind === 'table' || textIn(block) !== ''));
-  const found = new Map<PastedBlock, OldHeading>();
+export function findHeadings(all: readonly ReadBlock[]): readonly OldBlock[] {
+  const blocks = withAnnexNames(all.filter((block) => !isLine(block) || textIn(block) !== ''));
+  const found = new Map<ReadBlock, OldHeading>();
   blocks.forEach((block, index) => {
     const heading =
       block.kind === 'heading'

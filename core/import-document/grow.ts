@@ -22,7 +22,7 @@ export interface Growing {
   isUsed: boolean;
 }
 
-/** A measure while it is filled; behind a table no more text goes into it. */
+/** A measure while it is filled; behind a table or picture no more text goes into it. */
 export interface GrowingMeasure {
   readonly type: 'growing-measure';
   readonly id: MeasureId;

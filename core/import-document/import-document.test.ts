@@ -61,7 +61,7 @@ function listed({ plan }: ImportedDocument): readonly string[] {
   const label = (id: string): string => numbers.get(id)?.label ?? '';
   return [...walkSections(plan.sections)].flatMap(({ section }) => {
     const inside = section.prose.flatMap((block): readonly string[] => {
-      if (block.type === 'generated-table') return [];
+      if (block.type === 'generated-table' || block.type === 'picture') return [];
       if (block.type === 'measure')
         return [`举措${label(block.id)}${block.children.map((line) => inlineText(plan, line.children)).join('／')}`];
       if (block.type === 'table') return [`表 ${String(block.children.length - 1)}行`];

@@ -1,6 +1,8 @@
 import {
   emptyParagraph,
   parseDate,
+  withMedia,
+  withoutUnusedMedia,
   type Block,
   type MeasureBlock,
   type NewId,
@@ -84,13 +86,14 @@ function notesOfHead(head: DocumentHead): readonly ImportNote[] {
 
 /** What was left behind before the text came here. */
 function notesOfLeft(left: LeftBehind): readonly ImportNote[] {
-  const counted = (['pictures', 'formulas', 'embedded', 'insertions', 'footnotes'] as const).flatMap((kind) =>
-    left[kind] === 0 ? [] : [{ kind, count: left[kind] }],
-  );
+  const counted = (
+    ['marginPictures', 'cellPictures', 'formulas', 'embedded', 'insertions', 'footnotes'] as const
+  ).flatMap((kind) => (left[kind] === 0 ? [] : [{ kind, count: left[kind] }]));
   const listed = (['boxes', 'comments', 'deletions', 'contents'] as const).flatMap((kind) =>
     left[kind].length === 0 ? [] : [{ kind, lines: left[kind] }],
   );
-  return [...counted, ...listed];
+  const pictures = left.pictures.length === 0 ? [] : [{ kind: 'pictures', pictures: left.pictures } as const];
+  return [...pictures, ...counted, ...listed];
 }
 
 function measureBlock({ id, title, lines }: GrowingMeasure, newId: NewId): MeasureBlock {
@@ -129,6 +132,7 @@ export function importDocument(
     begun,
     sections.map((section) => grown(section, newId)),
   );
-  const { plan, notes: unread } = withUnits(filled, newId);
+  const { plan: made, notes: unread } = withUnits(filled, newId);
+  const plan = withoutUnusedMedia(withMedia(made, document.media));
   return { plan, notes: [...notesOfHead(document.head), ...notes, ...unread, ...notesOfLeft(document.left)] };
 }

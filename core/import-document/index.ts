@@ -5,5 +5,6 @@ export type { ImportNote } from './note';
 export type { LeftBehind, OldText } from './old-text';
 export { oldTextOf } from './old-text-of';
 export { above, below, levelOf, type OutlineMapping, type PlaceOfPart } from './place-of-part';
+export { isCaption } from './picture-caption';
 export { firstLine, paragraphsOf, readOutline, type OldDocument, type OldPart } from './read-outline';
 export { sayImportNotes, type SaidImportNote } from './say-import-notes';

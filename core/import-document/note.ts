@@ -1,3 +1,5 @@
+import type { LostPicture } from './old-picture';
+
 /** What of an old document the plan does not have as it stood. Losing something is allowed; losing it silently is not. */
 export type ImportNote =
   /** What the head of the document was read as. */
@@ -12,11 +14,13 @@ export type ImportNote =
   | { readonly kind: 'numbers'; readonly count: number }
   /** Units in brackets of which it is not said who leads. */
   | { readonly kind: 'units-unread'; readonly measure: string; readonly text: string }
+  /** Pictures that stay behind. */
+  | { readonly kind: 'pictures'; readonly pictures: readonly LostPicture[] }
   | { readonly kind: CountedLoss; readonly count: number }
   | { readonly kind: ListedLoss; readonly lines: readonly string[] };
 
 /** What is only counted, and what is listed, of that which never came into the text. */
-export type CountedLoss = 'pictures' | 'formulas' | 'embedded' | 'insertions' | 'footnotes';
+export type CountedLoss = 'marginPictures' | 'cellPictures' | 'formulas' | 'embedded' | 'insertions' | 'footnotes';
 export type ListedLoss = 'boxes' | 'comments' | 'deletions' | 'contents';
 
 /** What a head has that a plan keeps elsewhere than in its text. */

@@ -1,7 +1,10 @@
-import type { Run } from '#core/model';
-import type { OldText } from './old-text';
-import { headingOf, type PastedBlock } from '#core/paste';
-import type { WordBlock, WordComment, WordParagraph, WordText } from '#core/word-text';
+import type { Media, Run } from '#core/model';
+import { headingOf, textOf } from '#core/paste';
+import type { WordBlock, WordComment, WordParagraph, WordMedia, WordTable, WordText } from '#core/word-text';
+import type { OldPicture } from './old-picture';
+import type { OldText, ReadBlock } from './old-text';
+import { isCaption } from './picture-caption';
+import { lostIn, picturesOf, picturesOfTable, type PicturesAside } from './pictures-of';
 import { runsOf, textOfBlocks, type SetAside } from './runs-of';
 import { tableOf } from './table-of';
 
@@ -9,12 +12,12 @@ const isContents = ({ style = '' }: WordParagraph): boolean => /^(?:toc|目录|c
 const isTitle = ({ style = '' }: WordParagraph): boolean => /^(?:title|标题)$/i.test(style);
 
 /** A heading with the number that was typed or counted before it; one that is all number is a paragraph. */
-function headingAt(level: number, runs: readonly Run[], counted = ''): PastedBlock {
+function headingAt(level: number, runs: readonly Run[], counted = ''): ReadBlock {
   if (level > 0) return headingOf(runs, level, counted);
   return { kind: 'heading', level, number: '', runs: runs.map(({ text }) => ({ text })) };
 }
 
-function blockOf(paragraph: WordParagraph, runs: readonly Run[]): PastedBlock {
+function blockOf(paragraph: WordParagraph, runs: readonly Run[]): ReadBlock {
   const { heading, list } = paragraph;
   if (isTitle(paragraph)) return headingAt(0, runs);
   if (heading !== undefined) return headingAt(heading, runs, list?.number);
@@ -26,59 +29,113 @@ function blockOf(paragraph: WordParagraph, runs: readonly Run[]): PastedBlock {
 
 const isJoined = ({ mark }: WordParagraph): boolean => mark?.kind === 'deleted' || mark?.kind === 'moved-from';
 
-/** Reads blocks one after the other; a paragraph whose end a tracked change took out goes on in the next. */
+const isBlank = (block: ReadBlock): boolean => block.kind === 'paragraph' && textOf(block.runs).trim() === '';
+
+/** What is set aside while a document is read. */
+interface Aside extends SetAside, PicturesAside {
+  cellPictures: number;
+}
+
+/**
+ * Reads blocks one after the other; a paragraph whose end a tracked change took out goes on in the next, and a caption
+ * goes to the picture above it.
+ */
 class BlockReader {
   readonly contents: string[] = [];
-  readonly aside: SetAside;
-  readonly #blocks: PastedBlock[] = [];
+  readonly aside: Aside;
+  readonly #blocks: ReadBlock[] = [];
   #begun: readonly Run[] = [];
+  #pictures: readonly OldPicture[] = [];
 
-  constructor(aside: SetAside) {
+  constructor(aside: Aside) {
     this.aside = aside;
   }
 
-  read(blocks: readonly WordBlock[]): readonly PastedBlock[] {
+  read(blocks: readonly WordBlock[]): readonly ReadBlock[] {
     for (const block of blocks) {
       if (block.kind === 'paragraph') this.#paragraph(block);
-      else this.#add(tableOf(block, this.aside));
+      else this.#table(block);
     }
-    this.#add(undefined);
+    this.#close();
     return this.#blocks;
   }
 
   #paragraph(paragraph: WordParagraph): void {
     const runs = [...this.#begun, ...runsOf(paragraph, this.aside)];
+    const pictures = [...this.#pictures, ...picturesOf(paragraph, this.aside)];
+    const isPart = isJoined(paragraph);
+    [this.#begun, this.#pictures] = isPart ? [runs, pictures] : [[], []];
+    if (isPart) return;
     if (isContents(paragraph)) this.contents.push(runs.map(({ text }) => text).join(''));
-    else if (isJoined(paragraph)) this.#begun = runs;
-    else {
-      this.#begun = [];
-      this.#blocks.push(blockOf(paragraph, runs));
-    }
+    // A caption may stand in the paragraph of its picture.
+    const isBelow = isCaption(paragraph, runs) && pictures.length > 0;
+    if (isBelow) this.#blocks.push(...pictures);
+    const isSaid = isContents(paragraph) || (isCaption(paragraph, runs) && this.#putBelow(runs));
+    if (!isSaid) this.#blocks.push(blockOf(paragraph, runs));
+    if (!isBelow) this.#blocks.push(...pictures);
   }
 
-  #add(table: PastedBlock | undefined): void {
-    if (this.#begun.length > 0) this.#blocks.push({ kind: 'paragraph', runs: this.#begun });
-    this.#begun = [];
-    if (table) this.#blocks.push(table);
+  /** Puts a caption below the last picture, if nothing else stands between them. */
+  #putBelow(caption: readonly Run[]): boolean {
+    const at = this.#blocks.findLastIndex((block) => !isBlank(block));
+    const above = this.#blocks[at];
+    if (above?.kind !== 'picture' || above.caption) return false;
+    this.#blocks[at] = { ...above, caption };
+    return true;
   }
+
+  #table(block: WordTable): void {
+    this.#close();
+    const pictures = picturesOfTable(block, this.aside);
+    const table = tableOf(block, this.aside);
+    const isFrame = pictures.length > 0 && table?.rows.every((row) => row.every(({ runs }) => textOf(runs) === ''));
+    if (table && !isFrame) this.#blocks.push(table);
+    this.#blocks.push(...pictures);
+    this.aside.cellPictures += pictures.length;
+  }
+
+  #close(): void {
+    if (this.#begun.length > 0) this.#blocks.push({ kind: 'paragraph', runs: this.#begun });
+    this.#blocks.push(...this.#pictures);
+    [this.#begun, this.#pictures] = [[], []];
+  }
+}
+
+/** The bytes of the pictures that blocks show. */
+function mediaOf(blocks: readonly ReadBlock[], media: WordMedia): Media {
+  const shown = new Set(blocks.flatMap((block) => (block.kind === 'picture' ? [block.media] : [])));
+  return Object.fromEntries(
+    Object.values(media).flatMap((each) =>
+      'content' in each && shown.has(each.name) ? [[each.name, each.content] as const] : [],
+    ),
+  );
 }
 
 const commentLine = ({ author, text }: WordComment): string => (author === undefined ? text : `${author}: ${text}`);
 
 /** The text of a Word file that another program wrote, as far as a plan can have it, and what else it holds. */
 export function oldTextOf(word: WordText): OldText {
-  const aside: SetAside = {
-    notes: new Map(word.notes.map((note) => [note.id, note])),
+  const { media = {}, extras, boxes, notes } = word;
+  const aside: Aside = {
+    notes: new Map(notes.map((note) => [note.id, note])),
     ...{ deletions: [], insertions: 0, footnotes: 0 },
+    ...{ media, lost: [], cellPictures: 0 },
   };
   const reader = new BlockReader(aside);
   const blocks = reader.read(word.blocks);
   return {
     ...(word.title !== undefined && { name: word.title }),
     blocks,
+    media: mediaOf(blocks, media),
     left: {
-      ...word.extras,
-      boxes: word.boxes.map(textOfBlocks).filter((text) => text !== ''),
+      ...{ formulas: extras.formulas, embedded: extras.embedded, marginPictures: extras.marginPictures },
+      pictures: [
+        ...aside.lost,
+        ...boxes.flatMap((box) => lostIn(box, 'in-box')),
+        ...notes.flatMap((note) => lostIn(note.blocks, 'in-note')),
+      ],
+      cellPictures: aside.cellPictures,
+      boxes: boxes.map(textOfBlocks).filter((text) => text !== ''),
       comments: word.comments.map(commentLine),
       deletions: aside.deletions,
       insertions: aside.insertions,

@@ -1,10 +1,12 @@
-import { assertNever, type NewId, type Section, type TextBlock } from '#core/model';
-import { fitsText, textOf, toBlocks, type PastedBlock, type PastedTable } from '#core/paste';
+import { assertNever, isTextBlock, type Block, type NewId, type Picture, type Section } from '#core/model';
+import { fitsText, textOf, toBlocks, type PastedTable } from '#core/paste';
 import type { Plan } from '#core/records';
 import { growing, mayHold, putIn, sectionWith, type Growing, type GrowingMeasure } from './grow';
 import type { ImportNote } from './note';
 import { levelOf, type OutlineMapping, type PlaceOfPart } from './place-of-part';
 import type { OldHeading } from './find-headings';
+import type { OldPicture } from './old-picture';
+import type { ReadBlock } from './old-text';
 import type { OldPart } from './read-outline';
 
 /** What text goes into now. */
@@ -14,24 +16,33 @@ interface Open {
   readonly measure?: GrowingMeasure;
 }
 
-const isText = (block: { readonly type: string }): block is TextBlock =>
-  block.type === 'paragraph' || block.type === 'run-in-heading' || block.type === 'list-item';
-
 const rowText = (row: PastedTable['rows'][number]): string =>
   row.map(({ runs }) => textOf(runs).replaceAll('\n', ' ')).join('\t');
 
 /** The lines of a part, its heading first, as they stood. */
 const linesOfPart = ({ heading, blocks }: OldPart): readonly string[] => [
   ...(heading ? [wholeLine(heading)] : []),
-  ...blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map(rowText) : [textOf(block.runs)])),
+  ...blocks.flatMap((block) => {
+    if (block.kind === 'picture') return [block.caption ? textOf(block.caption) : (block.alt ?? block.name)];
+    return block.kind === 'table' ? block.rows.map(rowText) : [textOf(block.runs)];
+  }),
 ];
 const wholeLine = ({ number, was }: OldHeading): string =>
   (was.kind === 'heading' ? `${number} ` : '') + textOf(was.runs).trim();
 
 /** A heading as a line of the text: alone it is a run-in heading, else the paragraph that it stood in. */
-function headingInText({ was, rest }: OldHeading): PastedBlock {
+function headingInText({ was, rest }: OldHeading): ReadBlock {
   if (was.kind !== 'paragraph' || rest.length > 0) return was;
   return { kind: 'heading', level: 1, number: '', runs: was.runs };
+}
+
+function pictureBlock({ media, alt, width, caption }: OldPicture, newId: NewId): Picture {
+  return {
+    ...{ type: 'picture', id: newId(), media },
+    ...(alt !== undefined && { alt }),
+    ...(width !== undefined && { width }),
+    children: [{ type: 'picture-caption', id: newId(), children: caption ?? [{ text: '' }] }],
+  };
 }
 
 class PartPlacer {
@@ -135,19 +146,20 @@ class PartPlacer {
     this.#put([...(rest.length > 0 ? [{ kind: 'paragraph', runs: rest } as const] : []), ...blocks]);
   }
 
-  #put(blocks: readonly PastedBlock[]): void {
+  #put(blocks: readonly ReadBlock[]): void {
     const open = this.#open.at(-1);
     if (!open) return;
     for (const block of blocks) {
-      if (block.kind === 'table' && !fitsText(block)) this.#leaveTable(block);
+      if (block.kind === 'picture') this.#append(pictureBlock(block, this.#newId), open);
+      else if (block.kind === 'table' && !fitsText(block)) this.#leaveTable(block);
       else for (const made of toBlocks([block], this.#newId)) this.#append(made, open);
     }
   }
 
-  #append(block: ReturnType<typeof toBlocks>[number], { section, measure }: Open): void {
-    if (measure && !measure.isClosed && isText(block)) measure.lines.push(block);
+  #append(block: Block, { section, measure }: Open): void {
+    if (measure && !measure.isClosed && isTextBlock(block)) measure.lines.push(block);
     else section.prose.push(block);
-    if (measure && !isText(block)) measure.isClosed = true;
+    if (measure && !isTextBlock(block)) measure.isClosed = true;
   }
 
   #leaveTable({ rows, caption = [] }: PastedTable): void {

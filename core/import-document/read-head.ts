@@ -1,5 +1,6 @@
 import { parseDate } from '#core/model';
-import { textOf, type PastedBlock } from '#core/paste';
+import { textOf } from '#core/paste';
+import type { ReadBlock } from './old-text';
 
 /** What stands before the text of a document, as official documents have it (GB/T 9704 §7.2–7.3). */
 export interface DocumentHead {
@@ -21,14 +22,14 @@ export interface DocumentHead {
 
 /** A line before the first heading: a block, or the heading that is the title. */
 export interface HeadLine {
-  readonly block: PastedBlock;
+  readonly block: ReadBlock;
   readonly text: string;
   readonly isTitle: boolean;
 }
 
-export const headLine = (block: PastedBlock, isTitle: boolean): HeadLine => ({
+export const headLine = (block: ReadBlock, isTitle: boolean): HeadLine => ({
   ...{ block, isTitle },
-  text: block.kind === 'table' ? '' : textOf(block.runs).trim(),
+  text: block.kind === 'table' || block.kind === 'picture' ? '' : textOf(block.runs).trim(),
 });
 
 /** 附注: （此件公开发布）. */
@@ -85,17 +86,17 @@ class HeadReader {
     return joined(lines);
   }
 
-  #left(): readonly HeadLine[] {
+  left(): readonly HeadLine[] {
     return this.#lines.filter((line) => !this.taken.has(line));
   }
 
   one(shape: RegExp): string | undefined {
-    const line = this.#left().find(({ text, isTitle }) => !isTitle && shape.test(text));
+    const line = this.left().find(({ text, isTitle }) => !isTitle && shape.test(text));
     return line && this.#take(line);
   }
 
   title(): string | undefined {
-    const left = this.#left();
+    const left = this.left();
     const count = titleLines(left, 0);
     if (count > 0) return this.#take(...left.slice(0, count));
     const [first, second] = left;
@@ -103,7 +104,7 @@ class HeadReader {
   }
 
   recipients(): string | undefined {
-    const [first] = this.#left();
+    const [first] = this.left();
     const isSalutation =
       first && /^.{2,200}[：:]$/.test(first.text) && /政府|部门|单位|机构|[委局厅办会县区市]/.test(first.text);
     return isSalutation ? this.#take(first).slice(0, -1) : undefined;
@@ -111,7 +112,7 @@ class HeadReader {
 
   /** The title of the text that a notice brings. */
   inner(notice: string): { readonly title: string; readonly before: readonly HeadLine[] } | undefined {
-    const left = this.#left();
+    const left = this.left();
     for (let at = 1; at < left.length; at++) {
       const count = titleLines(left, at);
       const title = joined(left.slice(at, at + count));
@@ -144,16 +145,17 @@ class HeadReader {
 /** Reads what stands before the first heading; `rest` is what it holds besides: the preamble. */
 export function readHead(lines: readonly HeadLine[]): {
   readonly head: DocumentHead;
-  readonly rest: readonly PastedBlock[];
+  readonly rest: readonly ReadBlock[];
 } {
-  const reader = new HeadReader(lines);
+  // A logo above the title, or a seal, is no line of the head.
+  const reader = new HeadReader(lines.filter(({ block }) => block.kind !== 'picture'));
   const number = reader.one(NUMBER);
   const mark = reader.one(MARK);
   const first = reader.title();
   const recipients = first === undefined ? undefined : reader.recipients();
   const note = reader.one(NOTE);
   const inner = first !== undefined && /印发.*通知$/.test(first) ? reader.inner(first) : undefined;
-  const signed = reader.signature(inner?.before ?? lines.filter((line) => !reader.taken.has(line)));
+  const signed = reader.signature(inner?.before ?? reader.left());
   const notice = inner && first !== undefined ? { title: first, text: reader.text(inner.before) } : undefined;
   const title = inner?.title ?? first;
   return {

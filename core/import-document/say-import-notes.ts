@@ -1,6 +1,7 @@
 import type { Language, Words } from '#core/model';
 import { fillIn } from '#core/words';
 import type { CountedLoss, ImportNote, ListedLoss, ReadField } from './note';
+import { PICTURE_LOSS } from './picture-loss-words';
 
 /** What an officer should know of a document that became a plan: a sentence, and the lines that it is about. */
 export interface SaidImportNote {
@@ -50,7 +51,15 @@ const SENTENCES = {
     'zh-CN': '{count} 条举措写了几个责任单位，没有写明谁牵头，都列为配合单位：',
     en: 'Measures that name several responsible units and none that leads; all are entered as cooperating ({count}):',
   },
-  pictures: { 'zh-CN': '图片没有带入：{count} 张。', en: 'Pictures not taken: {count}.' },
+  pictures: { 'zh-CN': '图片没有带入（{count} 张）：', en: 'Pictures not taken ({count}):' },
+  marginPictures: {
+    'zh-CN': '页眉页脚中的图片没有带入：{count} 张。',
+    en: 'Pictures in the heads and feet of pages not taken: {count}.',
+  },
+  cellPictures: {
+    'zh-CN': '表格中的图片放在了表格后面：{count} 张。',
+    en: 'Pictures in tables, now behind their table: {count}.',
+  },
   formulas: { 'zh-CN': '公式只带入了文字：{count} 个。', en: 'Formulas of which only the text was taken: {count}.' },
   embedded: { 'zh-CN': '嵌入的图表或对象没有带入：{count} 个。', en: 'Embedded charts or objects not taken: {count}.' },
   insertions: {
@@ -105,7 +114,14 @@ export function sayImportNotes(notes: readonly ImportNote[], language: Language)
     ...of('large-table').map(({ rows, columns, lines }) =>
       say('large-table', true, lines, { rows: String(rows), columns: String(columns) }),
     ),
-    ...[...counted('pictures', true), ...counted('embedded', true), ...counted('formulas', true)],
+    ...some(
+      'pictures',
+      true,
+      of('pictures').flatMap(({ pictures }) =>
+        pictures.map(({ name, why }) => fillIn(PICTURE_LOSS[why][language], { name })),
+      ),
+    ),
+    ...[...counted('marginPictures', true), ...counted('embedded', true), ...counted('formulas', true)],
     ...[...listed('boxes'), ...listed('comments'), ...listed('deletions'), ...listed('contents')],
     ...some(
       'units-unread',
@@ -122,6 +138,11 @@ export function sayImportNotes(notes: readonly ImportNote[], language: Language)
       false,
       of('read-as').map(({ field, text }) => `${FIELDS[field][language]}${language === 'en' ? ': ' : '：'}${text}`),
     ),
-    ...[...counted('numbers', false), ...counted('footnotes', false), ...counted('insertions', false)],
+    ...[
+      ...counted('cellPictures', false),
+      ...counted('numbers', false),
+      ...counted('footnotes', false),
+      ...counted('insertions', false),
+    ],
   ];
 }

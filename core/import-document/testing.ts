@@ -1,15 +1,15 @@
 import { linesOf, walkSections } from '#core/model';
 import { inlineText } from '#core/derive';
-import { headingOf, textOf, type PastedBlock } from '#core/paste';
+import { headingOf, textOf } from '#core/paste';
 import type { WordBlock, WordText } from '#core/word-text';
 import type { ImportedDocument } from './import-document';
 import type { ImportNote } from './note';
-import { NOTHING_BEHIND, type LeftBehind, type OldText } from './old-text';
+import { NOTHING_BEHIND, type LeftBehind, type OldText, type ReadBlock } from './old-text';
 import type { OldDocument } from './read-outline';
 import { textOfBlocks } from './runs-of';
 
 /** A line of an old document: # before a heading, - and + before items, | between the cells of a table's row. */
-function blockOf(line: string): PastedBlock {
+function blockOf(line: string): ReadBlock {
   const [, marks, heading] = /^(#+) (.*)$/.exec(line) ?? [];
   if (marks !== undefined && heading !== undefined) return headingOf([{ text: heading }], marks.length);
   if (line.startsWith('% ')) return { kind: 'heading', level: 0, number: '', runs: [{ text: line.slice(2) }] };
@@ -24,6 +24,7 @@ function blockOf(line: string): PastedBlock {
 /** An old document of lines, % before its title. */
 export const oldText = (lines: readonly string[], left: Partial<LeftBehind> = {}): OldText => ({
   blocks: lines.map(blockOf),
+  media: {},
   left: { ...NOTHING_BEHIND, ...left },
 });
 
@@ -37,11 +38,15 @@ function* piecesOf({ head, parts }: OldDocument): Generator<string> {
   for (const { heading, blocks } of parts) {
     if (heading) yield* [heading.text, textOf(heading.rest)];
     for (const block of blocks) {
-      if (block.kind !== 'table') yield textOf(block.runs);
+      if (block.kind === 'picture') yield* captionOf(block);
+      else if (block.kind !== 'table') yield textOf(block.runs);
       else for (const row of block.rows) yield* row.flatMap(({ runs }) => textOf(runs).split('\n'));
     }
   }
 }
+
+const captionOf = ({ caption }: Extract<ReadBlock, { kind: 'picture' }>): readonly string[] =>
+  caption ? [textOf(caption)] : [];
 
 const textsOfNote = (note: ImportNote): readonly string[] =>
   Object.values(note).flatMap((value: unknown) => (Array.isArray(value) ? value.map(String) : [String(value)]));
@@ -70,6 +75,7 @@ function counted(texts: Iterable<string>): ReadonlyMap<string, number> {
 function* textsOf({ blocks }: OldText): Generator<string> {
   for (const block of blocks)
     if (block.kind === 'table') yield* block.rows.flatMap((row) => row.map(({ runs }) => textOf(runs)));
+    else if (block.kind === 'picture') yield* captionOf(block);
     else yield (block.kind === 'heading' ? block.number : '') + textOf(block.runs);
 }
 

@@ -34,6 +34,8 @@ export type {
   MeasureBlock,
   MeasureTitle,
   Paragraph,
+  Picture,
+  PictureCaption,
   Prose,
   Ref,
   RefFormat,
@@ -45,8 +47,22 @@ export type {
   TableRow,
   TextBlock,
 } from './prose';
-export { blocksOf, emptyCell, emptyParagraph, isBlank, isRef, linesOf, namesRecord, refKey } from './prose';
+export {
+  NARROWEST_PICTURE,
+  blocksOf,
+  emptyCell,
+  emptyParagraph,
+  makePicture,
+  isBlank,
+  isLine,
+  isRef,
+  isTextBlock,
+  linesOf,
+  namesRecord,
+  refKey,
+} from './prose';
 export { MOST_COLUMNS, MOST_ROWS, makeSmallTable } from './small-table';
+export { isMediaName, mediaUsed, withMedia, withoutUnusedMedia, type Media } from './media';
 export type { Section, SectionPlace } from './section';
 export { DEEPEST_SECTION, walkSections } from './section';
 export type { Demands, FieldDemand, Level, SectionDemand } from './demands';

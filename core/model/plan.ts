@@ -2,11 +2,12 @@ import type { Demands } from './demands';
 import type { HouseRules } from './house';
 import type { RecordId } from './ids';
 import type { Language } from './language';
+import type { Media } from './media';
 import type { Official } from './official';
 import type { Section } from './section';
 
 /** The number of the plan format that this program writes. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** Profile 概况: what the plan is, before anything is written in it. */
 export interface Profile {
@@ -69,4 +70,6 @@ export interface PlanOf<R> {
   readonly waivers: readonly Waiver[];
   /** The rules that this plan has besides those of the house; left out where it has none. */
   readonly house?: HouseRules;
+  /** The pictures that the text shows, and in a window those that it showed; left out where there are none. */
+  readonly media?: Media;
 }

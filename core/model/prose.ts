@@ -1,4 +1,4 @@
-import type { BlockId, MeasureId, RecordId } from './ids';
+import type { BlockId, MeasureId, NewId, RecordId } from './ids';
 
 /** The marks of a run. Comment keys are `c_<thread>`; they survive every kind of edit. */
 export interface Run {
@@ -118,9 +118,31 @@ export interface SmallTable {
   readonly children: readonly [TableCaption, TableRow, ...TableRow[]];
 }
 
-export type Block = TextBlock | MeasureBlock | GeneratedTable | SmallTable;
-/** Whatever holds text and references: a block of text, a measure's title, the caption or a cell of a small table. */
-export type LineBlock = TextBlock | MeasureTitle | TableCaption | TableCell;
+/** A picture is at least so wide, in per cent of the text's width. */
+export const NARROWEST_PICTURE = 10;
+
+export interface PictureCaption {
+  readonly type: 'picture-caption';
+  readonly id: BlockId;
+  readonly children: readonly Inline[];
+}
+
+/** Picture 图片: of the officer's own, above its caption, which may be empty. Its bytes stand in the plan's media. */
+export interface Picture {
+  readonly type: 'picture';
+  readonly id: BlockId;
+  /** What it is called in the plan's media. */
+  readonly media: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt?: string;
+  /** How wide it is, in per cent of the text's width; left out for its own width, at most that of the text. */
+  readonly width?: number;
+  readonly children: readonly [PictureCaption];
+}
+
+export type Block = TextBlock | MeasureBlock | GeneratedTable | SmallTable | Picture;
+/** Whatever holds text and references: a block of text, a measure's title, the caption or a cell of a small table, the caption of a picture. */
+export type LineBlock = TextBlock | MeasureTitle | TableCaption | TableCell | PictureCaption;
 /** Everything in prose that has an id. */
 export type AnyBlock = Block | LineBlock | TableRow;
 export type Prose = readonly Block[];
@@ -140,11 +162,11 @@ export const refKey = (of: Ref['of']): string =>
 export const namesRecord = (of: Ref['of'], record: RecordId): boolean =>
   of.kind === 'field' ? of.record === record : Object.values(of.args).includes(record);
 
-/** Every block of a section's prose in reading order, with what stands inside measures and small tables. */
+/** Every block of a section's prose in reading order, with what stands inside measures, small tables and pictures. */
 export function* blocksOf(prose: Prose): Generator<AnyBlock> {
   for (const block of prose) {
     yield block;
-    if (block.type === 'measure') yield* block.children;
+    if (block.type === 'measure' || block.type === 'picture') yield* block.children;
     if (block.type === 'table') yield* partsOf(block);
   }
 }
@@ -157,19 +179,31 @@ function* partsOf({ children: [caption, ...rows] }: SmallTable): Generator<AnyBl
   }
 }
 
-const isLine = (block: AnyBlock): block is LineBlock =>
-  block.type !== 'measure' && block.type !== 'generated-table' && block.type !== 'table' && block.type !== 'table-row';
+const TEXT = new Set<string>(['paragraph', 'run-in-heading', 'list-item']);
+export const isTextBlock = (block: { readonly type: string }): block is TextBlock => TEXT.has(block.type);
+
+const WITHOUT_TEXT = new Set<AnyBlock['type']>(['measure', 'generated-table', 'table', 'table-row', 'picture']);
+export const isLine = (block: AnyBlock): block is LineBlock => !WITHOUT_TEXT.has(block.type);
 
 /** The blocks whose children are text and references, in reading order. */
 export function* linesOf(prose: Prose): Generator<LineBlock> {
   for (const block of blocksOf(prose)) if (isLine(block)) yield block;
 }
 
-/** Whether nothing was written: no text, no reference, no generated table. */
+/** Whether nothing was written: no text, no reference, no generated table, no picture. */
 export const isBlank = (prose: Prose): boolean =>
-  !prose.some((block) => block.type === 'generated-table') &&
+  !prose.some(({ type }) => type === 'generated-table' || type === 'picture') &&
   ![...linesOf(prose)].some((line) => line.children.some((inline) => isRef(inline) || inline.text.trim() !== ''));
 
 export const emptyCell = (id: BlockId): TableCell => ({ type: 'table-cell', id, children: [{ text: '' }] });
 
 export const emptyParagraph = (id: BlockId): Paragraph => ({ type: 'paragraph', id, children: [{ text: '' }] });
+
+/** A new picture with an empty caption. */
+export const makePicture = (newId: NewId, media: string, alt?: string): Picture => ({
+  type: 'picture',
+  id: newId(),
+  media,
+  ...(alt !== undefined && { alt }),
+  children: [{ type: 'picture-caption', id: newId(), children: [{ text: '' }] }],
+});

@@ -1,3 +1,4 @@
 export { openPackage, type Package, type Relations } from './open-package';
 export { scanXml, type Listener } from './scan-xml';
-export { childNamed, elementsIn, readElements, textIn, type XmlElement } from './read-elements';
+export { readElements } from './read-elements';
+export { childNamed, elementsIn, textIn, type XmlElement } from './xml-element';

@@ -1,19 +1,7 @@
 import { DecodeUTF8 } from 'fflate';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { NameScope } from './name-scope';
-
-/** An element of a part with all that is in it; names carry the short prefix that this program gives their namespace. */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (XmlElement | string)[];
-}
-
-interface OpenElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (XmlElement | string)[];
-}
+import type { ReadElement, XmlElement } from './xml-element';
 
 const STEP = 256 * 1024;
 /** Elements in one piece, elements inside one another, and elements in a part: more is refused. */
@@ -29,7 +17,7 @@ export interface ElementReading {
   /** Told of each element of an opened one when it has ended. */
   readonly onPiece: (piece: XmlElement, path: readonly string[]) => void;
   /** Told of every element when it begins. */
-  readonly onElement?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly onElement?: (element: Pick<XmlElement, 'name' | 'attributes'>) => void;
 }
 
 /** The text of a part in steps; undefined where it is no UTF-8. */
@@ -58,22 +46,23 @@ export function readElements(bytes: Uint8Array, { prefixes, isOpened, onPiece, o
   const scope = new NameScope(prefixes);
   const state = { isSound: true, elements: 0, inPiece: 0 };
   const path: string[] = [];
-  const piece: OpenElement[] = [];
+  const piece: ReadElement[] = [];
   parser.on('error', () => {
     state.isSound = false;
   });
+  parser.on('attribute', ({ name, value }) => scope.attribute(name, value));
   parser.on('opentag', (tag: SaxesTagPlain) => {
     const isTooMuch = ++state.elements > MOST_ELEMENTS || ++state.inPiece > MOST_IN_PIECE;
     if (isTooMuch || path.length + piece.length > DEEPEST) state.isSound = false;
     if (!state.isSound) return;
-    const { name, attributes } = scope.open(tag.name, tag.attributes);
-    onElement?.(name, attributes);
-    if (piece.length === 0 && isOpened([...path, name])) {
-      path.push(name);
+    const element = scope.open(tag.name, tag.attributes);
+    onElement?.(element);
+    if (piece.length === 0 && isOpened([...path, element.name])) {
+      path.push(element.name);
       state.inPiece = 0;
       return;
     }
-    piece.push({ name, attributes, children: [] });
+    piece.push(element);
   });
   parser.on('closetag', () => {
     if (!state.isSound) return;
@@ -84,13 +73,13 @@ export function readElements(bytes: Uint8Array, { prefixes, isOpened, onPiece, o
       return;
     }
     const parent = piece.at(-1);
-    if (parent) parent.children.push(ended);
+    if (parent) parent.add(ended);
     else {
       state.inPiece = 0;
       onPiece(ended, path);
     }
   });
-  const text = (chars: string): void => void piece.at(-1)?.children.push(chars);
+  const text = (chars: string): void => piece.at(-1)?.add(chars);
   parser.on('text', text);
   parser.on('cdata', text);
   for (const chars of decoded(bytes)) {
@@ -101,14 +90,3 @@ export function readElements(bytes: Uint8Array, { prefixes, isOpened, onPiece, o
   if (state.isSound) parser.close();
   return state.isSound;
 }
-
-/** The elements in an element. */
-export const elementsIn = ({ children }: XmlElement): readonly XmlElement[] =>
-  children.filter((child): child is XmlElement => typeof child !== 'string');
-
-export const childNamed = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
-  element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name);
-
-/** All text in an element. */
-export const textIn = ({ children }: XmlElement): string =>
-  children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');

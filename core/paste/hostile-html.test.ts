@@ -6,13 +6,15 @@ import { readHtml } from './read-html';
 const textIn = (blocks: readonly PastedBlock[]): string =>
   blocks
     .map((block) =>
-      block.kind === 'table'
-        ? textOf(block.caption ?? []) +
-          block.rows
-            .flat()
-            .map(({ runs }) => textOf(runs))
-            .join('')
-        : (block.kind === 'heading' ? block.number : '') + textOf(block.runs),
+      block.kind === 'picture'
+        ? ''
+        : block.kind === 'table'
+          ? textOf(block.caption ?? []) +
+            block.rows
+              .flat()
+              .map(({ runs }) => textOf(runs))
+              .join('')
+          : (block.kind === 'heading' ? block.number : '') + textOf(block.runs),
     )
     .join('');
 

@@ -11,6 +11,7 @@ import type { TakeTable } from './table-builder';
 /** Deeper elements are read as if they were not there: no document needs more, and hostile ones cost no time. */
 const DEEPEST = 400;
 const LONGEST_SHEET = 2_000_000;
+const DATA_PICTURE = /^data:image\/[\w.+-]+;base64,/;
 
 /**
  * Reads HTML as it comes from a clipboard, from its start to its end and without building a tree: the tokens are
@@ -105,7 +106,21 @@ export class HtmlReader {
       else this.#endLine();
     }
     const isDot = attribute('width') === '1' || attribute('height') === '1';
-    if ((name === 'img' || name === 'v:imagedata' || name === 'image') && !isDot) this.#pasted.drop('pictures');
+    if ((name === 'img' || name === 'v:imagedata' || name === 'image') && !isDot) this.#addPicture(attribute);
+  }
+
+  /** A picture that comes with its content is taken in; one that stands elsewhere is never fetched. */
+  #addPicture(attribute: Tag['attribute']): void {
+    const source = attribute('src')?.trim() ?? '';
+    const start = DATA_PICTURE.exec(source)?.[0];
+    const alt = attribute('alt')?.trim() ?? '';
+    if (start === undefined) this.#pasted.drop('pictures');
+    else
+      this.#pasted.addPicture({
+        kind: 'picture',
+        data: source.slice(start.length).replace(/\s+/g, ''),
+        ...(alt !== '' && { alt }),
+      });
   }
 
   #closeImplied(name: string): void {

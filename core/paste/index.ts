@@ -4,7 +4,7 @@ export { looksLikeHead } from './looks-like-head';
 export { lastOf, readHtml, readHtmlInPieces } from './read-html';
 export { readHtmlTable } from './read-html-table';
 export { readPlainText } from './read-text';
-export type { LeftOut, Pasted, PastedBlock, PastedCell, PastedLine, PastedTable } from './pasted';
+export type { LeftOut, Pasted, PastedBlock, PastedCell, PastedLine, PastedPicture, PastedTable } from './pasted';
 export { textOf } from './pasted';
 export type { TextTable } from './text-table';
 export { readTextTable, writeTextTable } from './text-table';

@@ -2,7 +2,7 @@ import { raisedText } from './elements';
 import { ROOT, type Dropped, type Frame, type Role, type Tag } from './frame';
 import { LineBuilder } from './line-builder';
 import { lineOf } from './line-of';
-import { NOTHING_LEFT, type LeftOut, type Pasted, type PastedBlock } from './pasted';
+import { NOTHING_LEFT, type LeftOut, type Pasted, type PastedBlock, type PastedPicture } from './pasted';
 import { TableBuilder, type TakeTable } from './table-builder';
 
 /** A table in more tables than these is part of the cell that it stands in. */
@@ -17,6 +17,8 @@ export class PastedBuilder {
   readonly #tables: { readonly builder: TableBuilder; readonly depth: number }[] = [];
   #blocks: PastedBlock[] = [];
   #left: Record<keyof LeftOut, number> = { ...NOTHING_LEFT };
+  /** Pictures of the line that grows: they go below it. */
+  #pictures: PastedPicture[] = [];
   #marker = '';
   #isOver = false;
 
@@ -28,6 +30,7 @@ export class PastedBuilder {
   startFragment(): void {
     this.#line.take();
     this.#blocks = [];
+    this.#pictures = [];
     this.#left = { ...NOTHING_LEFT };
   }
 
@@ -62,11 +65,24 @@ export class PastedBuilder {
     const marker = this.#marker.replace(/[\s\u00a0]+/g, ' ').trim();
     if (this.#line.isEmpty) {
       this.#line.take();
+      this.#putPictures();
       return;
     }
     this.#marker = '';
     const runs = this.#line.take();
     if (runs.length > 0) this.#put([lineOf(role, runs, marker)]);
+    this.#putPictures();
+  }
+
+  #putPictures(): void {
+    if (this.#pictures.length > 0) this.#put(this.#pictures.splice(0));
+  }
+
+  /** A picture with its content; in a table it is left out. */
+  addPicture(picture: PastedPicture): void {
+    if (this.#isOver) return;
+    if (this.#tables.length > 0) this.#left.pictures++;
+    else this.#pictures.push(picture);
   }
 
   /** Counts what is dropped and somebody may miss; a number that Word wrote out begins anew. */

@@ -23,7 +23,17 @@ export interface PastedTable {
   readonly caption?: readonly Run[];
 }
 
-export type PastedBlock = PastedLine | PastedTable;
+/** A picture that came with its content; it stands below the line that it was in. */
+export interface PastedPicture {
+  readonly kind: 'picture';
+  /** Its content in base64, as it came: of any format, and with whatever else its file holds. */
+  readonly data: string;
+  readonly alt?: string;
+  /** What it is called in the plan's media, once it was made ready for the plan. */
+  readonly media?: string;
+}
+
+export type PastedBlock = PastedLine | PastedTable | PastedPicture;
 
 /** What was in the clipboard and cannot be in the text of a plan, by count. */
 export interface LeftOut {

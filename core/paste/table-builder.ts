@@ -13,7 +13,7 @@ const LINE_END: Run = { text: '\n' };
 export function runsOf(blocks: readonly PastedBlock[]): readonly Run[] {
   let count = 0;
   return blocks.flatMap((block, index): readonly Run[] => {
-    if (block.kind === 'table') return [];
+    if (block.kind === 'table' || block.kind === 'picture') return [];
     count = block.kind === 'item' && block.ordered ? count + 1 : 0;
     const number = count > 0 ? `${String(count)}. ` : block.kind === 'heading' ? block.number : '';
     return [...(index > 0 ? [LINE_END] : []), ...(number !== '' ? [{ text: number }] : []), ...block.runs];

@@ -17,6 +17,8 @@ export const sketch = (blocks: readonly PastedBlock[]): readonly string[] =>
         return [`h${String(block.level)} [${block.number}] ${text(block.runs)}`];
       case 'item':
         return [`${block.ordered ? '1.' : '•'} ${text(block.runs)}`];
+      case 'picture':
+        return [`picture ${block.alt ?? ''}`];
       case 'table': {
         const about = [block.head ? ' head' : '', block.caption ? ` ${text(block.caption)}` : ''].join('');
         const rows = block.rows.map(

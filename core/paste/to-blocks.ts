@@ -1,5 +1,14 @@
-import { MOST_COLUMNS, MOST_ROWS, makeSmallTable, type Block, type NewId, type Run, type TextBlock } from '#core/model';
-import { textOf, type PastedBlock, type PastedLine, type PastedTable } from './pasted';
+import {
+  MOST_COLUMNS,
+  MOST_ROWS,
+  makePicture,
+  makeSmallTable,
+  type Block,
+  type NewId,
+  type Run,
+  type TextBlock,
+} from '#core/model';
+import { textOf, type PastedBlock, type PastedLine, type PastedPicture, type PastedTable } from './pasted';
 
 /** Whether a table may stand in the text; a larger one belongs into a register. */
 export const fitsText = ({ rows }: PastedTable): boolean =>
@@ -50,9 +59,14 @@ function tableToBlock({ rows, head, caption }: PastedTable, newId: NewId): Block
   });
 }
 
+/** A picture that was made ready; any other cannot be in a plan. */
+const pictureToBlocks = ({ media, alt }: PastedPicture, newId: NewId): readonly Block[] =>
+  media === undefined ? [] : [makePicture(newId, media, alt)];
+
 /** What was pasted as blocks of the text. A table that is too large for the text becomes lines of text. */
 export const toBlocks = (pasted: readonly PastedBlock[], newId: NewId): readonly Block[] =>
   pasted.flatMap((block): readonly Block[] => {
+    if (block.kind === 'picture') return pictureToBlocks(block, newId);
     if (block.kind !== 'table') return [lineToBlock(block, newId)];
     return fitsText(block) ? [tableToBlock(block, newId)] : tableAsLines(block, newId);
   });

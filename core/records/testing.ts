@@ -10,8 +10,10 @@ import {
   type Language,
   type ListItem,
   type MeasureBlock,
+  type Media,
   type NewId,
   type Paragraph,
+  type Picture,
   type Profile,
   type Ref,
   type RefFormat,
@@ -32,6 +34,7 @@ type Piece =
   | { readonly language: Language }
   | { readonly profile: Partial<Profile> }
   | { readonly demands: Partial<Demands> }
+  | { readonly media: Media }
   | { readonly waivers: readonly Waiver[] };
 
 const DEFAULT: Plan = {
@@ -48,8 +51,8 @@ const DEFAULT: Plan = {
 
 /**
  * Puts a plan together. Blocks without an id are called b0, b1, … in reading order; a section that begins with a
- * measure or a table gets an empty paragraph before it, one that ends with a small table gets one after it, and a
- * measure without a record gets one.
+ * measure, a table or a picture gets an empty paragraph before it, one that ends with a small table or a picture gets one
+ * after it, and a measure without a record gets one.
  */
 export function plan(...pieces: readonly Piece[]): Plan {
   const ids = countingIds('b');
@@ -75,9 +78,10 @@ function withPiece(whole: Plan, piece: Piece): Plan {
 
 function named(section: Section, newId: NewId): Section {
   const first = section.prose[0];
-  const isOpen = first !== undefined && !['measure', 'generated-table', 'table'].includes(first.type);
+  const isOpen = first !== undefined && !['measure', 'generated-table', 'table', 'picture'].includes(first.type);
   const opened = isOpen ? section.prose : [emptyParagraph(''), ...section.prose];
-  const prose = opened.at(-1)?.type === 'table' ? [...opened, emptyParagraph('')] : opened;
+  const isClosed = ['table', 'picture'].includes(opened.at(-1)?.type ?? '');
+  const prose = isClosed ? [...opened, emptyParagraph('')] : opened;
   return {
     ...section,
     prose: prose.map((block) => (block.type === 'table' ? namedTable(block, newId) : namedBlock(block, newId))),
@@ -87,6 +91,7 @@ function named(section: Section, newId: NewId): Section {
 
 function namedBlock<B extends Exclude<Block, SmallTable>>(block: B, newId: NewId): B {
   const id = block.id === '' ? newId() : block.id;
+  if (block.type === 'picture') return { ...block, id, children: [{ ...block.children[0], id: newId() }] };
   if (block.type !== 'measure') return { ...block, id };
   const [title, ...rest] = block.children;
   const children = [{ ...title, id: newId() }, ...rest.map((child) => namedBlock(child, newId))];
@@ -197,6 +202,21 @@ export const smallTable = (
     rows: rows.map((row) => row.map((cell) => inlines([cell]))),
     ...(caption !== undefined && { caption: inlines([caption]) }),
   });
+/** A picture by its name in the plan's media, with its caption. */
+export const picture = (
+  media: string,
+  { caption, ...shown }: Pick<Picture, 'alt' | 'width'> & { readonly caption?: Text } = {},
+): Picture => ({
+  type: 'picture',
+  id: '',
+  media,
+  ...shown,
+  children: [{ type: 'picture-caption', id: '', children: inlines(caption === undefined ? [] : [caption]) }],
+});
+/** Pictures as a plan keeps them. */
+export const media = (...kept: readonly { readonly name: string; readonly content: string }[]): Piece => ({
+  media: Object.fromEntries(kept.map(({ name, content }) => [name, content])),
+});
 /** A measure in the text, under the id of its record. */
 export const measureText = (id: string, title: Text, ...blocks: readonly TextBlock[]): MeasureBlock => ({
   type: 'measure',

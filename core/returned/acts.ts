@@ -1,4 +1,14 @@
-import { emptyParagraph, isBlank, linesOf, walkSections, type Inline, type NewId, type Section } from '#core/model';
+import {
+  emptyParagraph,
+  isBlank,
+  isTextBlock,
+  linesOf,
+  walkSections,
+  type Block,
+  type Inline,
+  type NewId,
+  type Section,
+} from '#core/model';
 import {
   applyEdits,
   mapInlines,
@@ -6,15 +16,17 @@ import {
   mayRename,
   moveBlock,
   sectionIn,
+  setPicture,
   standingBlock,
   withBlockAt,
   withRoom,
   withoutBlock,
   type Edit,
+  type StandingBlock,
 } from '#core/edit';
 import { writeCells } from '#core/entry';
 import { findRecord, type Plan } from '#core/records';
-import type { Act, Anchor } from './difference';
+import type { Act, Anchor, ReturnedMedium } from './difference';
 import { withProfileText } from './profile-text';
 
 const replaced = ({ id: section }: Section, prose: Section['prose']): readonly Edit[] => [
@@ -43,19 +55,29 @@ const anchored = (plan: Plan, anchor: Anchor): Anchor[number] | undefined =>
     ({ section, block }) => (block === undefined ? sectionIn(plan, section) : standingBlock(plan, block)) !== undefined,
   );
 
-function putBlock(plan: Plan, { block, after }: Extract<Act, { kind: 'put-block' }>, newId: NewId): readonly Edit[] {
+function putBlock(
+  plan: Plan,
+  { block, after }: { readonly block: Block; readonly after: Anchor },
+  newId: NewId,
+): readonly Edit[] {
   const place = anchored(plan, after);
   if (!place) return [];
   const stands = place.block === undefined ? undefined : standingBlock(plan, place.block);
   const section = stands?.section ?? sectionIn(plan, place.section);
   if (!section) return [];
-  const beside = place.block !== undefined && isMeasureTitle(section, place.block) ? place.block : stands?.block.id;
+  const beside = stands && besideOf(stands, place.block, block);
   if (beside !== undefined)
     return replaced(section, withRoom(withBlockAt(section.prose, block, { beside, side: 'after' }), newId));
   // Nothing was written there yet: the block takes the place of the empty line.
   const [first, ...rest] = section.prose;
   const isFree = first?.type === 'paragraph' && isBlank([first]);
   return replaced(section, withRoom([block, ...(isFree ? rest : section.prose)], newId));
+}
+
+/** What a block is put behind: text goes into a measure, also right below its title, all else behind it. */
+function besideOf({ section, block, within }: StandingBlock, at: string | undefined, moved: Block): string {
+  if (!isTextBlock(moved)) return within?.measure ?? block.id;
+  return at !== undefined && isMeasureTitle(section, at) ? at : block.id;
 }
 
 const isMeasureTitle = ({ prose }: Section, id: string): boolean =>
@@ -71,8 +93,9 @@ function moveTo(plan: Plan, { block, after }: Extract<Act, { kind: 'move-block' 
   if (!place || !first) return [];
   if (place.block === undefined) return moveBlock(plan, block, { beside: first.id, side: 'before' }, newId);
   const stands = standingBlock(plan, place.block);
-  const beside = stands && isMeasureTitle(stands.section, place.block) ? place.block : stands?.block.id;
-  return beside === undefined ? [] : moveBlock(plan, block, { beside, side: 'after' }, newId);
+  const moved = standingBlock(plan, block);
+  if (!stands || !moved) return [];
+  return moveBlock(plan, block, { beside: besideOf(stands, place.block, moved.block), side: 'after' }, newId);
 }
 
 /** A section that would begin with a table keeps an empty line in the block's place. */
@@ -86,6 +109,20 @@ function removeBlock(plan: Plan, id: string, newId: NewId): readonly Edit[] {
     section,
     isOpen ? left : section.prose.map((block) => (block.id === stands.block.id ? emptyParagraph(block.id) : block)),
   );
+}
+
+function setAlt(plan: Plan, block: string, alt: string): readonly Edit[] {
+  const section = standingBlock(plan, block)?.section.id;
+  return section === undefined ? [] : setPicture(plan, { section, block }, { alt: alt === '' ? undefined : alt });
+}
+
+function setMedia(plan: Plan, block: string, media: ReturnedMedium): readonly Edit[] {
+  const section = standingBlock(plan, block)?.section;
+  if (!section) return [];
+  const prose = section.prose.map((each) =>
+    each.id === block && each.type === 'picture' ? { ...each, media: media.name } : each,
+  );
+  return [{ kind: 'add-media', ...media }, ...replaced(section, prose)];
 }
 
 /** The edits that carry out an act; none where what it is about is gone or the template does not allow it. */
@@ -104,6 +141,14 @@ export function editsOfAct(plan: Plan, act: Act, newId: NewId): readonly Edit[] 
     }
     case 'set-profile':
       return [{ kind: 'set-profile', profile: withProfileText(plan.profile, act.at, act.value) }];
+    case 'set-alt':
+      return setAlt(plan, act.block, act.alt);
+    case 'set-media':
+      return setMedia(plan, act.block, act.media);
+    case 'put-picture': {
+      const put = putBlock(plan, act, newId);
+      return put.length === 0 ? [] : [{ kind: 'add-media', ...act.media }, ...put];
+    }
     case 'put-block':
       return putBlock(plan, act, newId);
     case 'move-block':

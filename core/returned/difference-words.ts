@@ -10,6 +10,7 @@ export const KIND_WORDS: Readonly<Record<DifferenceKind, Words>> = {
   moved: { 'zh-CN': '移动位置', en: 'Moved' },
   split: { 'zh-CN': '一段拆成两段', en: 'One paragraph became two' },
   joined: { 'zh-CN': '两段并成一段', en: 'Two paragraphs became one' },
+  replaced: { 'zh-CN': '换了图片', en: 'Picture replaced' },
   restyled: { 'zh-CN': '格式改动', en: 'Formatting changed' },
   comment: { 'zh-CN': '批注', en: 'Comment' },
 };
@@ -22,6 +23,8 @@ export const PLACE_WORDS: Readonly<Record<ReturnedPlace['kind'], Words>> = {
   cell: { 'zh-CN': '表格', en: 'table' },
   row: { 'zh-CN': '表格行', en: 'row of a table' },
   table: { 'zh-CN': '表格', en: 'table' },
+  picture: { 'zh-CN': '图片', en: 'picture' },
+  alt: { 'zh-CN': '图片的替代文字', en: 'alternative text of a picture' },
   profile: { 'zh-CN': '公文要素', en: 'element of the document' },
   around: { 'zh-CN': '程序或模板生成的文字', en: 'text made by the program or the template' },
   aside: { 'zh-CN': '脚注、尾注或文本框', en: 'footnote, endnote or text box' },
@@ -47,6 +50,10 @@ export const OBSTACLE_WORDS: Readonly<Record<Obstacle, Words>> = {
   structure: {
     'zh-CN': '标题、表格和行列的增删移动不自动采用，请在计划中人工处理。',
     en: 'Headings, tables and rows are not added, removed or moved automatically; do it by hand in the plan.',
+  },
+  picture: {
+    'zh-CN': '图片的格式、大小、裁剪、旋转，或与图题分开的移动，不自动采用；请在计划中人工处理。',
+    en: 'A picture in another format, resized, cropped, turned or parted from its caption is not taken automatically; do it by hand in the plan.',
   },
   comment: { 'zh-CN': '批注供阅读，不改动计划。', en: 'A comment is for reading; it changes nothing in the plan.' },
   'not-in-plan': {

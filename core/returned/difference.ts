@@ -1,4 +1,4 @@
-import type { BlockId, Inline, RecordId, SectionId, TextBlock } from '#core/model';
+import type { BlockId, Inline, Picture, RecordId, SectionId, TextBlock } from '#core/model';
 import type { Piece } from '#core/review';
 import type { ProfilePlace } from './profile-text';
 
@@ -6,12 +6,23 @@ import type { ProfilePlace } from './profile-text';
 export interface ReturnedPlace {
   /**
    * `around`: what the template or the program writes, which no field of the plan says word for word; `aside`: notes and text
-   * boxes.
+   * boxes; `alt`: what a picture says to those who do not see it.
    */
   readonly kind:
-    'heading' | 'text' | 'measure' | 'cell' | 'row' | 'table' | 'profile' | 'around' | 'aside' | 'document';
+    | 'heading'
+    | 'text'
+    | 'measure'
+    | 'cell'
+    | 'row'
+    | 'table'
+    | 'picture'
+    | 'alt'
+    | 'profile'
+    | 'around'
+    | 'aside'
+    | 'document';
   readonly section?: SectionId;
-  /** The line or table. */
+  /** The line, table or picture. */
   readonly block?: BlockId;
   readonly record?: RecordId;
   readonly field?: string;
@@ -26,13 +37,22 @@ export interface ReturnedPlace {
 /** Behind which block something is put: the first of these that is there; without a block, at the section's beginning. */
 export type Anchor = readonly { readonly section: SectionId; readonly block?: BlockId }[];
 
+/** A picture as a plan keeps it: its name, and its bytes in base64. */
+export interface ReturnedMedium {
+  readonly name: string;
+  readonly content: string;
+}
+
 /** Act 动作: what taking a difference does to the plan. */
 export type Act =
   | { readonly kind: 'set-line'; readonly block: BlockId; readonly children: readonly Inline[] }
   | { readonly kind: 'set-heading'; readonly section: SectionId; readonly heading: string }
   | { readonly kind: 'set-field'; readonly record: RecordId; readonly field: string; readonly value?: unknown }
   | { readonly kind: 'set-profile'; readonly at: ProfilePlace; readonly value: string }
+  | { readonly kind: 'set-alt'; readonly block: BlockId; readonly alt: string }
+  | { readonly kind: 'set-media'; readonly block: BlockId; readonly media: ReturnedMedium }
   | { readonly kind: 'put-block'; readonly block: TextBlock; readonly after: Anchor }
+  | { readonly kind: 'put-picture'; readonly block: Picture; readonly media: ReturnedMedium; readonly after: Anchor }
   | { readonly kind: 'move-block'; readonly block: BlockId; readonly after: Anchor }
   | { readonly kind: 'remove-block'; readonly block: BlockId }
   | { readonly kind: 'remove-section'; readonly section: SectionId };
@@ -46,6 +66,8 @@ export type DifferenceKind =
   | 'moved'
   | 'split'
   | 'joined'
+  /** Another picture stands in its place. */
+  | 'replaced'
   /** Bold, italic and the like; or a paragraph that became a heading or a list item. */
   | 'restyled'
   | 'comment';
@@ -58,9 +80,11 @@ export type Obstacle =
   | 'not-read'
   /** A heading, a table, rows or columns that came, went or were moved: by hand in the outline or the register. */
   | 'structure'
+  /** A picture that a plan cannot have as it is, or that was torn from its caption. */
+  | 'picture'
   /** An opinion, to be answered. */
   | 'comment'
-  /** A picture, a change of looks and the like, which a plan does not hold. */
+  /** A change of looks and the like, which a plan does not hold. */
   | 'not-in-plan';
 
 /** Who made a tracked change or a comment, and when (as it stands in the file). */

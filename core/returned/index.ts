@@ -1,4 +1,13 @@
-export type { Act, Anchor, Author, Difference, DifferenceKind, Obstacle, ReturnedPlace } from './difference';
+export type {
+  Act,
+  Anchor,
+  Author,
+  Difference,
+  DifferenceKind,
+  Obstacle,
+  ReturnedMedium,
+  ReturnedPlace,
+} from './difference';
 export { findSlots, type FoundSlot, type ShownPart } from './find-slots';
 export { profileTexts, readProfileText, type ProfilePlace, type ProfileText } from './profile-text';
 export { readValue } from './read-value';

@@ -31,7 +31,7 @@ function sayBlock(plan: Plan, { block, kind }: ReturnedPlace, language: Language
   if (top?.type === 'measure' && kind !== 'measure')
     return fillIn(words.IN_MEASURE[language], { name: inlineText(plan, top.children[0].children) });
   if (top?.type === 'generated-table') return generateTable(plan, top.table, top.of).title;
-  return top?.type === 'table' ? inlineText(plan, top.children[0].children) : '';
+  return top?.type === 'table' || top?.type === 'picture' ? inlineText(plan, top.children[0].children) : '';
 }
 
 function sayCell({ row = '', column = '' }: ReturnedPlace, language: Language): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countingIds, type ProfileField } from '#core/model';
-import { paragraph, plan, profile, section } from '../records/testing';
-import type { Difference } from './difference';
+import { testPicture } from '../picture/testing';
+import { measure, measureText, paragraph, picture, plan, profile, section, smallTable } from '../records/testing';
+import type { Act, Difference } from './difference';
 import { takeDifferences } from './take';
 
 const noticed = plan(
@@ -37,5 +38,38 @@ describe('differences in the texts of the profile', () => {
     const { plan: next, left } = take(...wanted);
     expect(next.profile.official?.notice?.text).toBe(text);
     expect(left).toEqual([]);
+  });
+});
+
+describe('what a measure cannot hold', () => {
+  const kept = testPicture();
+  const text = { ...paragraph('每年培育两家。'), id: 'line000001' };
+  const table = { ...smallTable({}, ['环节', '目标'], ['原料', '自给']), id: 'table00001' };
+  const tasks = plan(
+    measure('measure001'),
+    section(
+      { id: 'sec0000001', heading: '任务' },
+      paragraph('如下。'),
+      table,
+      measureText('measure001', '培育企业', text),
+    ),
+  );
+  const after = [{ section: 'sec0000001', block: text.id }];
+  const acts: Readonly<Record<string, Act>> = {
+    picture: { kind: 'put-picture', block: { ...picture(kept.name), id: 'picture001' }, media: kept, after },
+    table: { kind: 'move-block', block: table.id, after },
+  };
+
+  it.each(Object.entries(acts))('goes behind it: a %s that came to stand behind a line of it', (type, act) => {
+    const place = { kind: 'text', section: 'sec0000001' } as const;
+    const difference: Difference = {
+      ...{ id: 'a', kind: 'inserted', place, before: '', after: '', pieces: [], by: [] },
+      acts: [act],
+    };
+    const { plan: next, left } = takeDifferences(tasks, [difference], countingIds());
+    expect(left).toEqual([]);
+    const types = next.sections[0]?.prose.map((block) => block.type) ?? [];
+    expect(types.slice(types.indexOf('measure'), types.indexOf('measure') + 2)).toEqual(['measure', type]);
+    expect(types.filter((each) => each === type)).toHaveLength(1);
   });
 });

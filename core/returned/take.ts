@@ -24,8 +24,8 @@ const phaseOf = (difference: Difference): number => {
   const { acts } = difference;
   if (lineTakenOut(difference) !== undefined) return 2;
   const has = (...kinds: readonly Act['kind'][]): boolean => acts.some(({ kind }) => kinds.includes(kind));
-  if (has('set-line', 'set-heading', 'set-field', 'set-profile')) return 0;
-  return has('put-block', 'move-block') ? 1 : 2;
+  if (has('set-line', 'set-heading', 'set-field', 'set-profile', 'set-alt', 'set-media')) return 0;
+  return has('put-block', 'put-picture', 'move-block') ? 1 : 2;
 };
 
 /** Whether an act gives a field another value than one before it. */

@@ -10,6 +10,7 @@ export const UNIT_WORDS: Readonly<Record<UnitType, Words>> = {
   'numbered-item': { 'zh-CN': '编号列表项', en: 'numbered list item' },
   measure: { 'zh-CN': '举措', en: 'measure' },
   table: { 'zh-CN': '小表', en: 'small table' },
+  picture: { 'zh-CN': '图片', en: 'picture' },
   'generated-table': { 'zh-CN': '生成的表', en: 'generated table' },
 };
 
@@ -27,7 +28,13 @@ export const BLOCK_SENTENCES: Readonly<Record<BlockChange['how'], Words>> = {
   restyled: { 'zh-CN': '{unit}格式有改动', en: '{unit}: formatting changed' },
   retyped: { 'zh-CN': '{was}改为{unit}', en: '{was} became a {unit}' },
   moved: { 'zh-CN': '{unit}移动了位置', en: '{unit} moved' },
+  replaced: { 'zh-CN': '{unit}换成了另一张', en: '{unit} replaced with another one' },
+  captioned: { 'zh-CN': '{unit}的图题有改动', en: '{unit}: caption changed' },
+  described: { 'zh-CN': '{unit}的替代文字有改动', en: '{unit}: alternative text changed' },
+  resized: { 'zh-CN': '{unit}宽度 {before} → {after}', en: '{unit}: width {before} → {after}' },
 };
+/** How wide a picture is that was given no width. */
+export const OWN_WIDTH: Words = { 'zh-CN': '原大小', en: 'its own size' };
 export const MOVED_FROM: Words = { 'zh-CN': '{unit}从“{from}”移到这里', en: '{unit} moved here from “{from}”' };
 
 export const RECORD_SENTENCES: Readonly<Record<RecordChange['how'], Words>> = {

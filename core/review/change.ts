@@ -39,13 +39,27 @@ export interface SectionChange extends Listed {
 
 export interface BlockChange extends Listed {
   readonly of: 'block';
-  /** `restyled`: bold, italic and the like; `retyped`: a paragraph became a list item. */
-  readonly how: 'added' | 'removed' | 'changed' | 'restyled' | 'retyped' | 'moved';
+  /** `restyled`: bold, italic and the like; `retyped`: a paragraph became a list item; the last four are of pictures. */
+  readonly how:
+    | 'added'
+    | 'removed'
+    | 'changed'
+    | 'restyled'
+    | 'retyped'
+    | 'moved'
+    | 'replaced'
+    | 'captioned'
+    | 'described'
+    | 'resized';
   readonly type: UnitType;
   /** What a retyped block was. */
   readonly was?: UnitType;
-  /** The title of a measure or a generated table. */
+  /** The title of a measure or a generated table; the caption of a picture. */
   readonly name?: string;
+  /** The names of the pictures that went and came, where a picture did. */
+  readonly media?: { readonly before?: string; readonly after?: string };
+  /** How wide a picture was and is, in per cent of the text's width; left out for its own width. */
+  readonly widths?: { readonly before?: number; readonly after?: number };
   /** The title of the measure it stands in. */
   readonly within?: string;
   /** The heading of the section it was moved from, where that is another one. */

@@ -1,6 +1,7 @@
 import type { Place } from '#core/checks';
 import { generateTable } from '#core/derive';
 import type { BlockChange } from './change';
+import { comparePictures } from './compare-pictures';
 import { isSame } from './is-same';
 import { mergeOrder, movedAmong } from './order';
 import { diffTokens, type Piece } from './pieces';
@@ -58,8 +59,9 @@ function aboutUnit(
 
 /** The text that came, or the place where text went. */
 function placeOf({ block, section }: Unit, pieces: readonly Piece[]): Place {
-  // A small table has no text of its own: the caret goes to its caption.
-  if (block.type === 'table') return { section, block: block.children[0].id, start: 0, end: 0 };
+  // A small table or picture has no text of its own: the caret goes to its caption.
+  if (block.type === 'table' || block.type === 'picture')
+    return { section, block: block.children[0].id, start: 0, end: 0 };
   const first = pieces.findIndex(({ kind }) => kind !== 'same');
   const start = pieces[0]?.kind === 'same' && first > 0 ? pieces[0].text.length : 0;
   const added = first < 0 ? undefined : pieces.slice(first, first + 2).find(({ kind }) => kind === 'added');
@@ -84,6 +86,8 @@ function contentOf({ before, after }: Sides, was: Unit, is: Unit): readonly Bloc
   if (was.block === is.block || isSame(ownOf(was.block), ownOf(is.block))) return [];
   const pieces = diffTokens(unitTokens(before.plan, was), unitTokens(after.plan, is));
   const about = { ...aboutUnit(after, is), at: placeOf(is, pieces), pieces };
+  if (was.block.type === 'picture' && is.block.type === 'picture')
+    return comparePictures(was.block, is.block, pieces).map((change) => ({ ...about, ...change }));
   const isNewText = pieces.some(({ kind }) => kind !== 'same');
   const isNewType = was.type !== is.type || tableOf(was) !== tableOf(is);
   if (!isNewType) return [{ ...about, how: isNewText ? 'changed' : 'restyled' }];
@@ -108,9 +112,13 @@ function whole(here: ProseIndex, there: ProseIndex, unit: Unit, how: 'added' | '
     ...aboutUnit(here, unit),
     how,
     ...(how === 'added' && { at: placeOf(unit, []) }),
+    ...(unit.block.type === 'picture' && { media: shownBy(how, unit.block.media) }),
     pieces: asWhole(how, text),
   };
 }
+
+const shownBy = (how: 'added' | 'removed', media: string): NonNullable<BlockChange['media']> =>
+  how === 'added' ? { after: media } : { before: media };
 
 /** The units in a section or measure, those inside measures too, that the other plan does not have. */
 function unitsIn(here: ProseIndex, there: ProseIndex, parent: string): readonly Unit[] {

@@ -9,6 +9,7 @@ import {
   measureText,
   organisation,
   paragraph,
+  picture,
   plan,
   profile,
   record,
@@ -94,6 +95,8 @@ describe('comparing plans', () => {
       ['豁免有改动'],
     ],
     'remove-waiver': [{ kind: 'remove-waiver', rule: 'P1', at: 'record:t1' }, ['豁免有改动']],
+    // A picture is told by the block that shows it.
+    'add-media': [{ kind: 'add-media', name: 'x.png', content: '' }, []],
     'replace-plan': [{ kind: 'replace-plan', plan: { ...whole, language: 'en' } }, ['计划的语言有改动']],
   };
   it.each(Object.entries(cases))('names what %s did', (_, [edit, sentences]) => {
@@ -180,6 +183,85 @@ describe('the text of a change', () => {
       { kind: 'removed', text: '2' },
       { kind: 'added', text: '3' },
     ]);
+  });
+});
+
+describe('a picture', () => {
+  const [first, second] = [`${'a'.repeat(64)}.png`, `${'b'.repeat(64)}.png`];
+  const shown = (...[media, look]: Parameters<typeof picture>): Plan =>
+    plan(section('s1', paragraph('文'), picture(media, look)));
+  const before = shown(first, { caption: '产业布局图', alt: '三个园区', width: 50 });
+
+  it('has each thing told that changed in it', () => {
+    const after = shown(second, { caption: '产业空间布局图', alt: '四个园区', width: 80 });
+    expect(said(before, after)).toEqual([
+      '图片“产业空间布局图”换成了另一张',
+      '图片的图题有改动',
+      '图片“产业空间布局图”的替代文字有改动',
+      '图片“产业空间布局图”宽度 50% → 80%',
+    ]);
+    expect(comparePlans(before, after).map((change) => 'pieces' in change && change.pieces.length)).toEqual([
+      0, 3, 3, 0,
+    ]);
+    expect(comparePlans(before, after).map((change) => sayChange(change, 'en'))).toEqual([
+      'Picture “产业空间布局图” replaced with another one',
+      'Picture: caption changed',
+      'Picture “产业空间布局图”: alternative text changed',
+      'Picture “产业空间布局图”: width 50% → 80%',
+    ]);
+  });
+
+  it('is told apart from its own size, and without a caption', () => {
+    expect(said(shown(first, { width: 50 }), shown(first))).toEqual(['图片宽度 50% → 原大小']);
+    expect(said(before, before)).toEqual([]);
+    const bold = plan(
+      section(
+        's1',
+        paragraph('文'),
+        picture(first, { caption: { text: '产业布局图', bold: true }, alt: '三个园区', width: 50 }),
+      ),
+    );
+    expect(said(before, bold)).toEqual(['图片“产业布局图”格式有改动']);
+  });
+
+  it('comes and goes with its caption, else with what it says to those who do not see it', () => {
+    const none = plan(section('s1', paragraph('文'), picture(first)));
+    const [block] = (none.sections[0]?.prose ?? []).slice(1);
+    const gone = applyEdits(none, [
+      {
+        kind: 'replace-prose',
+        section: 's1',
+        prose: none.sections[0]?.prose.filter(({ type }) => type !== 'picture') ?? [],
+      },
+    ]);
+    expect(block?.type).toBe('picture');
+    expect(comparePlans(gone, none)).toMatchObject([
+      {
+        how: 'added',
+        type: 'picture',
+        pieces: [{ kind: 'added', text: '图片' }],
+        media: { after: first },
+        at: { section: 's1', start: 0 },
+      },
+    ]);
+    const without = (of: Plan): Plan =>
+      plan(...of.sections.map((each) => ({ ...each, prose: each.prose.filter(({ type }) => type !== 'picture') })));
+    expect(comparePlans(before, without(before))).toMatchObject([
+      { how: 'removed', pieces: [{ kind: 'removed', text: '产业布局图' }] },
+    ]);
+  });
+
+  it('that moved is told once', () => {
+    const longer = plan(section('s1', paragraph('甲'), picture(first), paragraph('乙'), paragraph('丙')));
+    const prose = longer.sections[0]?.prose ?? [];
+    const moved = applyEdits(longer, [
+      {
+        kind: 'replace-prose',
+        section: 's1',
+        prose: [...prose.filter(({ type }) => type !== 'picture'), ...prose.filter(({ type }) => type === 'picture')],
+      },
+    ]);
+    expect(said(longer, moved)).toEqual(['图片移动了位置']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { withMedia } from '#core/model';
 import type { Plan } from '#core/records';
 import type { Change, OtherChange } from './change';
 import { compareProfile } from './compare-profile';
@@ -17,7 +18,8 @@ export function comparePlans(before: Plan, after: Plan): readonly Change[] {
     ...compareRecords(before, after),
     ...compareRest(before, after),
   ];
-  return changes.length > 0 || isSame(before, after) ? changes : [other('other')];
+  // Pictures are called by their content: what shows them tells of them, and those that nothing shows are not there.
+  return changes.length > 0 || isSame(withMedia(before, {}), withMedia(after, {})) ? changes : [other('other')];
 }
 
 const other = (of: OtherChange['of']): OtherChange => ({ of, home: { kind: 'plan' } });

@@ -1,4 +1,4 @@
-export type { Change } from './change';
+export type { BlockChange, Change } from './change';
 export { COMMON_FIELD_WORDS } from './change-words';
 export { comparePlans } from './compare-plans';
 export type { ChangeCounts } from './count-changes';

@@ -61,6 +61,9 @@ function sayField(change: FieldChange, language: Language): string {
 const rowIn = (field: string, row: string | undefined, language: Language): string =>
   row === undefined ? field : fillIn(words.NAMED[language], { unit: field, name: row });
 
+const sayWidth = (width: number | undefined, language: Language): string =>
+  width === undefined ? words.OWN_WIDTH[language] : `${String(width)}%`;
+
 function sayBlock(change: BlockChange, language: Language): string {
   const plain = words.UNIT_WORDS[change.type][language];
   const unit = change.name === undefined ? plain : fillIn(words.NAMED[language], { unit: plain, name: change.name });
@@ -69,6 +72,8 @@ function sayBlock(change: BlockChange, language: Language): string {
     unit,
     was: change.was === undefined ? '' : words.UNIT_WORDS[change.was][language],
     from: change.from ?? '',
+    before: sayWidth(change.widths?.before, language),
+    after: sayWidth(change.widths?.after, language),
   });
   const within = change.within === undefined ? '' : fillIn(words.WITHIN[language], { name: change.within });
   return within === '' ? capital(said) : within + said;

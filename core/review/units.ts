@@ -8,7 +8,7 @@ import {
   type SectionId,
   type SmallTable,
 } from '#core/model';
-import { inlineText, refText } from '#core/derive';
+import { inlineText, pictureAlt, refText } from '#core/derive';
 import type { Plan } from '#core/records';
 import { tokensOf, type Token } from './pieces';
 
@@ -86,13 +86,15 @@ function tableTokens(plan: Plan, { children: [caption, ...rows] }: SmallTable): 
   ];
 }
 
-/** The text of a unit as what is compared: a reference is the same as long as it shows the same thing in the same format. */
+/** The text of a unit, of a picture its caption, as what is compared: a reference is the same as long as it shows the same thing in the same format. */
 export function unitTokens(plan: Plan, { block }: Unit): readonly Token[] {
   switch (block.type) {
     case 'generated-table':
       return [];
     case 'table':
       return tableTokens(plan, block);
+    case 'picture':
+      return lineTokens(plan, block.children[0].children);
     case 'measure':
       return lineTokens(plan, block.children[0].children);
     case 'paragraph':
@@ -102,11 +104,13 @@ export function unitTokens(plan: Plan, { block }: Unit): readonly Token[] {
   }
 }
 
-/** The text of a unit as it reads. */
-export const unitText = (plan: Plan, unit: Unit): string =>
-  unitTokens(plan, unit)
-    .map(({ text }) => text)
+/** The text of a unit as it reads; of a picture without a caption what it says to those who do not see it. */
+export function unitText(plan: Plan, unit: Unit): string {
+  const text = unitTokens(plan, unit)
+    .map((token) => token.text)
     .join('');
+  return text === '' && unit.block.type === 'picture' ? pictureAlt(plan, unit.block) : text;
+}
 
 /** What a measure is called in the text. */
 export const titleOf = (plan: Plan, block: Block): string | undefined =>

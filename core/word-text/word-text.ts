@@ -22,6 +22,23 @@ export interface WordRun {
   readonly control?: number;
 }
 
+/** A picture that stands in a paragraph. */
+export interface WordPicture {
+  /** What the program that wrote it calls it: 图片 1. */
+  readonly name?: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt?: string;
+  /** The part of the file that holds its bytes; none for one that is only linked to. */
+  readonly part?: string;
+  /** How wide it is shown, in English Metric Units (914 400 an inch). */
+  readonly width?: number;
+  /** It is shown cropped, turned or mirrored. */
+  readonly isAltered?: true;
+  /** It is part of a drawing of several things. */
+  readonly isGrouped?: true;
+  readonly revision?: WordRevision;
+}
+
 export interface WordParagraph {
   readonly kind: 'paragraph';
   /** The name of its style, as the program that wrote it calls it. */
@@ -33,6 +50,8 @@ export interface WordParagraph {
   readonly runs: readonly WordRun[];
   /** The names of the bookmarks that begin in it. */
   readonly bookmarks: readonly string[];
+  /** The pictures in it, beside its runs. */
+  readonly pictures?: readonly WordPicture[];
   /** Its end was inserted or deleted: it was split from, or joined with, the next. */
   readonly mark?: WordRevision;
 }
@@ -101,10 +120,21 @@ export interface WordCounts {
 
 /** What a text cannot carry, which a reader of it is told. */
 export interface WordExtras {
+  /** Fallbacks of older programs included. */
   readonly pictures: number;
+  /** Those of the pictures that stand in heads and feet. */
+  readonly marginPictures: number;
   readonly formulas: number;
   readonly embedded: number;
 }
+
+/** A picture as a plan would keep it: its name and bytes (base64), its size in pixels; or why a plan cannot. */
+export type WordMedium =
+  | { readonly name: string; readonly content: string; readonly width: number; readonly height: number }
+  | { readonly refused: 'format' | 'too-large' | 'too-many' };
+
+/** What the parts hold that pictures name. */
+export type WordMedia = Readonly<Record<string, WordMedium>>;
 
 /** What a Word file says. */
 export interface WordText {
@@ -117,6 +147,8 @@ export interface WordText {
   readonly controls: readonly WordControl[];
   readonly counts: WordCounts;
   readonly extras: WordExtras;
+  /** The content of its pictures, where somebody asked for it. */
+  readonly media?: WordMedia;
   /** The snapshot of a plan that it was exported with, as its JSON. */
   readonly snapshot?: string;
 }

@@ -79,6 +79,26 @@ const SENTENCES: Readonly<Record<FailureKind, Words>> = {
     'zh-CN': '“{file}”中的单元格太多（上限 {limit} 个），没有读取。请只留下需要导入的工作表。',
     en: '“{file}” has too many cells (limit {limit}) and was not read. Keep only the sheets to import.',
   },
+  'not-a-picture': {
+    'zh-CN': '“{file}”不是可以放进计划的图片。请使用 PNG、JPEG、GIF、WebP 或 BMP 图片；其他格式请先另存为 PNG。',
+    en: '“{file}” is no picture that a plan can hold. Use PNG, JPEG, GIF, WebP or BMP; save others as PNG first.',
+  },
+  'picture-damaged': {
+    'zh-CN': '图片“{file}”已损坏，没有插入。请重新导出或截取这幅图。',
+    en: 'The picture “{file}” is damaged and was not inserted. Export it or take it again.',
+  },
+  'picture-too-many-pixels': {
+    'zh-CN': '图片“{file}”的像素太多（上限 {limit} 万像素，每边 {side} 像素），没有插入。请先缩小。',
+    en: 'The picture “{file}” has more than {megapixels} megapixels, or a side of more than {side} pixels, and was not inserted. Make it smaller first.',
+  },
+  'picture-too-large': {
+    'zh-CN': '图片“{file}”太大（上限{limit}），没有插入。请先缩小，照片请存为 JPEG。',
+    en: 'The picture “{file}” is larger than {limit} and was not inserted. Make it smaller; save photographs as JPEG.',
+  },
+  'pictures-too-large': {
+    'zh-CN': '加上“{file}”，计划中的图片合计超过{limit}，没有插入。请先缩小或删去一些图片。',
+    en: 'With “{file}” the pictures of the plan would take more than {limit}; it was not inserted. Make some smaller or remove them.',
+  },
   damaged: {
     'zh-CN': '“{file}”已损坏，无法打开（{reason}）。请向发件人重新索取，或使用备份。',
     en: '“{file}” is damaged and cannot be opened ({reason}). Ask the sender for it again, or use a backup.',

@@ -31,6 +31,10 @@ export const REASONS = {
     'zh-CN': '章节“{heading}”中有超过{rows}行或{columns}列的表格',
     en: 'the section “{heading}” has a table of more than {rows} rows or {columns} columns',
   },
+  'picture-missing': { 'zh-CN': '缺少图片“{part}”', en: 'the picture “{part}” is missing' },
+  'picture-unreadable': { 'zh-CN': '图片“{part}”已损坏', en: 'the picture “{part}” is damaged' },
+  'picture-too-large': { 'zh-CN': '图片“{part}”超过{limit}', en: 'the picture “{part}” is larger than {limit}' },
+  'pictures-too-large': { 'zh-CN': '全部图片合计超过{limit}', en: 'the pictures together are larger than {limit}' },
   'units-like': { 'zh-CN': '相近的有：{names}', en: 'like it are: {names}' },
   'no-unit-like': { 'zh-CN': '也没有相近的单位名称', en: 'and none with a name like it' },
 } satisfies Readonly<Record<string, Words>>;

@@ -85,6 +85,16 @@ export const VERIFY_WORDS = {
       en: 'Tables that differ from the plan: {wrong} ({what})',
     },
   },
+  pictures: {
+    right: {
+      'zh-CN': '{count} 张图片与计划一致，都有替代文字',
+      en: 'Pictures that are those of the plan, each with its alternative text: {count}',
+    },
+    wrong: {
+      'zh-CN': '{wrong} 张图片缺失、与计划不同或不应在文件里：{what}',
+      en: 'Pictures that are missing, differ from the plan or should not be there: {wrong} ({what})',
+    },
+  },
   leftovers: {
     right: {
       'zh-CN': '没有留下批注、编号、作者等不应外传的内容',
@@ -120,6 +130,7 @@ export const VERIFY_REASONS = {
   'verify-text': VERIFY_WORDS.text.wrong,
   'verify-references': VERIFY_WORDS.references.wrong,
   'verify-records': VERIFY_WORDS.records.wrong,
+  'verify-pictures': VERIFY_WORDS.pictures.wrong,
   'verify-leftovers': VERIFY_WORDS.leftovers.wrong,
   'verify-snapshot': VERIFY_WORDS.snapshot.wrong,
   'verify-marks': VERIFY_WORDS.marks.wrong,

@@ -24,6 +24,7 @@ export const textTour: Tour = async (visit, look) => {
   await outline(visit, look);
   await lists(visit, look);
   await tables(visit, look);
+  await pictures(visit, look);
   await bar(visit, look);
 };
 
@@ -96,6 +97,20 @@ const tables: Tour = async (visit, look) => {
   await cell.click({ button: 'right' });
   await page.getByRole('menuitem', { name: words('smallTable.remove-table') }).waitFor();
   await look('menu of a small table');
+  await press('Escape');
+};
+
+const pictures: Tour = async (visit, look) => {
+  const { page, words, press } = visit;
+  await goToLine(visit, 'tour000017');
+  await page.getByLabel(words('picture.alt')).waitFor();
+  await look('caret in the caption of a picture');
+  const image = page.locator('[data-section-editor] [data-picture] img');
+  await image.click();
+  await look('a picture selected');
+  await image.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: words('picture.remove') }).waitFor();
+  await look('menu of a picture');
   await press('Escape');
 };
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Block, Language, Section } from '../../core/model';
 import type { Plan } from '../../core/records';
 import { parsePlan } from '../../core/file';
+import { testPicture } from '../../core/picture/testing';
 import { repository } from '../runtime';
 
 const WORDS = {
@@ -14,6 +15,7 @@ const WORDS = {
     item: '要点',
     caption: '园区',
     cells: ['名称', '产值', '甲园', '多'],
+    picture: '园区分布图',
   },
   en: {
     heading: 'Closing provisions',
@@ -23,8 +25,11 @@ const WORDS = {
     item: 'A point',
     caption: 'Parks',
     cells: ['Name', 'Output', 'First park', 'much'],
+    picture: 'Map of the parks',
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
+
+const kept = testPicture(240, 120);
 
 /** What the section that the tour writes in is called. */
 export const tourHeading = (language: Language): string => WORDS[language].heading;
@@ -34,11 +39,16 @@ export function tourPlan(language: Language): Plan {
   const file = path.join(repository, `templates/samples/zigong-lantern.${language}.json`);
   const read = parsePlan(JSON.parse(readFileSync(file, 'utf8')), file);
   if (!read.ok) throw new Error(`${file}: ${read.failure.kind}`);
-  return { ...read.value, waivers: [], sections: [...read.value.sections, ownSection(language)] };
+  return {
+    ...read.value,
+    waivers: [],
+    sections: [...read.value.sections, ownSection(language)],
+    media: { [kept.name]: kept.content },
+  };
 }
 
 function ownSection(language: Language): Section {
-  const { heading, doubled, unpaired, contradiction, item, caption, cells } = WORDS[language];
+  const { heading, doubled, unpaired, contradiction, item, caption, cells, picture } = WORDS[language];
   const line = (id: string, text: string): Block => ({ type: 'paragraph', id, children: [{ text }] });
   const cell = (id: string, text: string) => ({ type: 'table-cell' as const, id, children: [{ text }] });
   return {
@@ -71,6 +81,13 @@ function ownSection(language: Language): Section {
         ],
       },
       line('tour000014', ''),
+      {
+        type: 'picture',
+        id: 'tour000016',
+        media: kept.name,
+        children: [{ type: 'picture-caption', id: 'tour000017', children: [{ text: picture }] }],
+      },
+      line('tour000018', ''),
     ],
   };
 }

@@ -42,6 +42,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, Words & { readonly keys?: s
   'hold-target': { 'zh-CN': '本段含指标(&G)…', en: 'Tar&get in This Paragraph…', keys: 'CmdOrCtrl+Alt+3' },
   'insert-measure': { 'zh-CN': '举措(&M)', en: '&Measure', keys: 'CmdOrCtrl+Alt+2' },
   'insert-table': { 'zh-CN': '表格(&B)…', en: 'Ta&ble…' },
+  'insert-picture': { 'zh-CN': '图片(&P)…', en: '&Picture…' },
   'insert-generated-table': { 'zh-CN': '生成的表(&T)…', en: 'Generated &Table…', keys: 'CmdOrCtrl+Alt+G' },
   'add-section': { 'zh-CN': '章节(&S)', en: '&Section' },
   'rename-section': { 'zh-CN': '重命名章节(&N)', en: 'Re&name Section', keys: 'F2' },

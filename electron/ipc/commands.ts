@@ -33,6 +33,7 @@ export const COMMANDS = [
   'hold-target',
   'insert-measure',
   'insert-table',
+  'insert-picture',
   'insert-generated-table',
   'bold',
   'italic',

@@ -1,4 +1,4 @@
-import type { Language, Result } from '#core/model';
+import type { Language, Media, Result } from '#core/model';
 import type { SourceTable } from '#core/import';
 import type { KindName, Plan } from '#core/records';
 import type { Template } from '#core/template';
@@ -200,9 +200,12 @@ export interface Requests {
   'recovery:list': () => readonly UnsavedPlan[];
   'recovery:restore': (id: string) => Result<OpenedPlan>;
   'recovery:discard': (id: string) => undefined;
-  /** Packs a state of the plan as the content of a version, beside the window; and unpacks one. `name` is the version's. */
+  /**
+   * Packs a state of the plan as the content of a version, beside the window; and unpacks one, with the pictures that it
+   * shows. `name` is the version's.
+   */
   'version:pack': (plan: Plan) => Result<string>;
-  'version:unpack': (content: string, name: string) => Result<Plan>;
+  'version:unpack': (content: string, name: string, media?: Media) => Result<Plan>;
   /** The officer's own templates, and a sentence for each file among them that cannot be used. */
   'templates:list': () => InstalledTemplates;
   /** Shows the dialog. */
@@ -224,6 +227,8 @@ export interface Requests {
   'house-rules:write': (pack: HousePack) => Result<string | undefined>;
   /** The fonts that a Word file of a plan in this language names. */
   'export:fonts': (profile: WordProfile, language: Language) => Result<readonly NamedFont[]>;
+  /** Makes the Word file that is then likely to be asked for, while the officer still looks at what she chose. */
+  'export:prepare': (plan: Plan, order: ExportOrder) => undefined;
   'export:word': (plan: Plan, order: ExportOrder, name: string) => Result<ExportReport | undefined>;
   /** Shows the dialog and writes a PDF. */
   'export:pdf': (plan: Plan, profile: WordProfile, name: string) => Result<ExportReport | undefined>;

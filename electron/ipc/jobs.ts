@@ -1,4 +1,4 @@
-import type { Language, Result } from '#core/model';
+import type { Language, Media, Result } from '#core/model';
 import type { KindName, Plan } from '#core/records';
 import type { HousePack } from '#core/checks';
 import type { PlanDocument } from '#core/file';
@@ -43,7 +43,7 @@ export interface Jobs {
   decode: (file: { readonly bytes: Uint8Array; readonly name: string }) => Result<PlanDocument>;
   /** Packs a state of a plan as the content of a version, and unpacks one; `name` is what the version is called. */
   pack: (plan: Plan) => Result<string>;
-  unpack: (version: { readonly content: string; readonly name: string }) => Result<Plan>;
+  unpack: (version: { readonly content: string; readonly name: string; readonly media?: Media }) => Result<Plan>;
   recover: (order: RecoverOrder) => Result<RecoveredWork>;
   fonts: (order: { readonly profile: WordProfile; readonly language: Language }) => Result<readonly NamedFont[]>;
   word: (order: {

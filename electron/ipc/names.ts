@@ -37,6 +37,7 @@ export const REQUEST_NAMES = [
   'house-rules:read',
   'house-rules:write',
   'export:fonts',
+  'export:prepare',
   'export:word',
   'export:pdf',
   'plan:print',

@@ -34,7 +34,7 @@ export async function carryOut(
       return plan.ok ? done(packState(plan.value)) : plan;
     }
     case 'unpack':
-      return unpackState(request.order.content, request.order.name);
+      return unpackState(request.order.content, request.order.name, request.order.media);
     case 'recover': {
       const { work, name, now } = request.order;
       const read = recoverDocument(work, name);

@@ -9,24 +9,32 @@ import { nameOf } from './file-handles';
 import type { PlanWindow } from './plan-window';
 import type { Program } from './program';
 
-interface Order {
+interface Making {
   readonly plan: Plan;
   readonly order: ExportOrder;
-  readonly name: string;
 }
 
-/** Asks where, makes the Word file in the window's own jobs process, and writes it; cancelled in between, nothing is written. */
+const tell =
+  (window: PlanWindow) =>
+  (part: number): void =>
+    window.send('export-progress', { part });
+
+/** Begins to make a Word file in the window's own jobs process, before the officer has asked for it. */
+export function prepareWord({ settings }: Program, window: PlanWindow, making: Making): undefined {
+  window.word.prepare({ ...making, language: settings.stored.settings.language }, tell(window));
+}
+
+/** Makes the Word file in the window's own jobs process while it asks where, and writes it; cancelled in between, nothing is written. */
 export async function exportWord(
   program: Program,
   window: PlanWindow,
-  order: Order,
+  { name, ...making }: Making & { readonly name: string },
 ): Promise<Result<ExportReport | undefined>> {
-  const file = await chooseTarget(program, window, { name: order.name, what: 'docx' });
+  prepareWord(program, window, making);
+  const file = await chooseTarget(program, window, { name, what: 'docx' });
   if (file === undefined) return done(undefined);
   const { language } = program.settings.stored.settings;
-  const word = await window.exports.run('word', { ...order, name: path.basename(file), language }, (part) => {
-    window.send('export-progress', { part });
-  });
+  const word = await window.word.take({ ...making, language }, path.basename(file), tell(window));
   if (!word.ok) return word;
   const { bytes, ...report } = word.value;
   const written = await writeVerified(file, bytes);

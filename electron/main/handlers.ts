@@ -10,7 +10,7 @@ import { choosePlan, chooseTarget, chooseWord } from './choose-file';
 import { excelHandlersFor } from './excel-handlers';
 import { exportPdf } from './print/export-pdf';
 import { exportReport } from './export-report';
-import { exportWord } from './export-word';
+import { exportWord, prepareWord } from './export-word';
 import { fileHandlersFor } from './file-handlers';
 import { nameOf } from './file-handles';
 import { houseRulesHandlersFor } from './house-rules/house-rules-handlers';
@@ -77,8 +77,10 @@ export function handlersFor(program: Program): Handlers {
     ...templateHandlersFor(program),
     ...houseRulesHandlersFor(program),
     'version:pack': (_window, plan) => program.files.run('pack', plan),
-    'version:unpack': (_window, content, name) => program.files.run('unpack', { content, name }),
+    'version:unpack': (_window, content, name, media) =>
+      program.files.run('unpack', { content, name, ...(media && { media }) }),
     'export:fonts': (_window, profile, language) => program.files.run('fonts', { profile, language }),
+    'export:prepare': (window, plan, order) => prepareWord(program, window, { plan, order }),
     'export:word': (window, plan, order, name) => exportWord(program, window, { plan, order, name }),
     'export:pdf': (window, plan, profile, name) => exportPdf(program, window, { plan, profile, name }),
     'plan:print': (window, plan, profile) => printPlan(program, window, { plan, profile }),

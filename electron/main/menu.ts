@@ -30,6 +30,9 @@ const KEYS_OF_TEXT = new Set<Command>([
   'move-block-down',
 ]);
 
+/** Chromium shows its dialog for files only while it knows of an act of the user; it does not see those in the menu. */
+const ASKS_FOR_FILES = new Set<Command>(['insert-picture']);
+
 const EXCEL = ['export-excel', 'import-excel', 'export-register', 'import-register'] as const;
 
 /** Puts up the menu of all windows in one language. A command goes to the window in front, which carries it out. */
@@ -44,8 +47,9 @@ function sendCommand(program: Program, command: Command): void {
   const windows = [...program.windows];
   const focused = BrowserWindow.getFocusedWindow();
   const window = windows.find(({ browser }) => browser === focused) ?? windows.at(-1);
-  if (window) window.send('command', command);
-  else openWindow(program);
+  if (!window) openWindow(program);
+  else if (ASKS_FOR_FILES.has(command)) void window.sendAsGesture('command', command);
+  else window.send('command', command);
 }
 
 function menus(program: Program, language: Language, send: (command: Command) => void): Item[] {
@@ -116,7 +120,7 @@ function menus(program: Program, language: Language, send: (command: Command) =>
       label: named('insert'),
       submenu: [
         ...[does('insert-reference'), does('hold-target'), does('insert-measure'), does('insert-table')],
-        ...[does('insert-generated-table'), does('add-section')],
+        ...[does('insert-picture'), does('insert-generated-table'), does('add-section')],
       ],
     },
     {

@@ -5,6 +5,7 @@ import { FileHandles } from './file-handles';
 import type { HeldFile } from './held-file';
 import type { JobsProcess } from './jobs-process';
 import { WindowRecovery } from './recovery/window-recovery';
+import { WordAhead } from './word-ahead';
 
 /** What a window is opened with. */
 export interface Opening {
@@ -20,6 +21,7 @@ export class PlanWindow {
   readonly browser: BrowserWindow;
   /** Makes this window's Word files, so that cancelling one leaves other windows alone. */
   readonly exports: JobsProcess;
+  readonly word: WordAhead;
   readonly opening: Opening;
   readonly files = new FileHandles();
   readonly recovery = new WindowRecovery();
@@ -45,6 +47,7 @@ export class PlanWindow {
   constructor(browser: BrowserWindow, exports: JobsProcess, opening: Opening) {
     this.browser = browser;
     this.exports = exports;
+    this.word = new WordAhead(exports);
     this.opening = opening;
     this.path = opening.path;
     this.hasPlan = opening.plan !== undefined;
@@ -52,6 +55,12 @@ export class PlanWindow {
 
   send<K extends keyof Events>(name: K, payload: Events[K]): void {
     if (!this.browser.isDestroyed()) this.browser.webContents.send(name, payload);
+  }
+
+  /** Tells the window something that its page may treat as an act of the user, which it is. */
+  async sendAsGesture<K extends keyof Events>(name: K, payload: Events[K]): Promise<void> {
+    if (!this.browser.isDestroyed()) await this.browser.webContents.executeJavaScript('undefined', true);
+    this.send(name, payload);
   }
 
   /** Gives the signal that stops the printing that begins now. */

@@ -41,8 +41,8 @@ const pack = z.custom<HousePack>((value) => z.looseObject({ id: packId, name: ti
 /** They go to another window as they are, which carries them out. */
 const edits = z.array(z.custom<Edit>((value) => z.looseObject({ kind: z.string() }).safeParse(value).success));
 
-/** The largest note is of a plan that was replaced as a whole. */
-const LONGEST_PATCH = 64 * 1024 * 1024;
+/** The largest note is of a plan that was replaced as a whole, with all its pictures. */
+const LONGEST_PATCH = 192 * 1024 * 1024;
 const recoveryNote = z.strictObject({
   base: z.string().max(100),
   isWhole: z.boolean(),
@@ -73,7 +73,10 @@ export const requestArguments: { readonly [K in keyof Requests]: z.ZodType<Param
   'recovery:restore': z.tuple([z.uuid()]),
   'recovery:discard': z.tuple([z.uuid()]),
   'version:pack': z.tuple([plan]),
-  'version:unpack': z.tuple([z.string(), title]),
+  'version:unpack': z.union([
+    z.tuple([z.string(), title]),
+    z.tuple([z.string(), title, z.record(z.string(), z.string())]),
+  ]),
   'templates:list': z.tuple([]),
   'templates:install': z.tuple([]),
   'templates:save': z.tuple([template]),
@@ -86,6 +89,7 @@ export const requestArguments: { readonly [K in keyof Requests]: z.ZodType<Param
   'house-rules:read': z.tuple([]),
   'house-rules:write': z.tuple([pack]),
   'export:fonts': z.tuple([exportOrder.shape.profile, z.enum(LANGUAGES)]),
+  'export:prepare': z.tuple([plan, exportOrder]),
   'export:word': z.tuple([plan, exportOrder, title]),
   'export:pdf': z.tuple([plan, exportOrder.shape.profile, title]),
   'plan:print': z.tuple([plan, exportOrder.shape.profile]),

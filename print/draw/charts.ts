@@ -3,6 +3,7 @@ import type { GeneratedTable } from '#core/model';
 import type { Draft, Drawn } from '../draft';
 import { element, line, type Element } from '../node';
 import { axisLines } from './chart-scale';
+import { figureLabel } from './figure-label';
 
 /** Neighbours differ in lightness, so that a print in black and white tells them apart. */
 const FILLS = ['#1f3864', '#9dc3e6', '#2e75b6', '#deebf7', '#595959', '#d9d9d9', '#000000', '#ffffff'] as const;
@@ -85,12 +86,10 @@ const legendOf = (draft: Draft, { series }: Chart): Element =>
 
 /** Draws the charts of what a generated table shows, each once, with its number and what has to be known beside it. */
 export function drawCharts(draft: Draft, table: GeneratedTable): readonly Drawn[] {
-  const key = `${table.table} ${table.of ?? ''}`;
-  if (draft.charted.has(key)) return [];
-  draft.charted.add(key);
-  return chartsOfTable(draft.plan, table).map((chart) => {
-    const label = String(draft.nextFigure());
-    const caption = draft.language === 'zh-CN' ? `图${label}　${chart.title}` : `Figure ${label}. ${chart.title}`;
+  const numbered = draft.figures.filter(({ block }) => block === table.id);
+  if (numbered.length === 0) return [];
+  return chartsOfTable(draft.plan, table).map((chart, index) => {
+    const caption = figureLabel(draft, numbered[index]) + chart.title;
     const notes = chart.notes.map((note) => line('chart-note', [note]));
     return {
       node: element('figure', {}, [

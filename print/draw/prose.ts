@@ -4,6 +4,7 @@ import type { Draft, Drawn } from '../draft';
 import { element, line, type Node } from '../node';
 import { drawHeading } from './heading';
 import { inlineNodes, isEmpty } from './inline';
+import { drawPicture } from './pictures';
 import { drawSmallTable, drawTable, type TablePlace } from './tables';
 
 const LOOKS = { paragraph: 'text', 'run-in-heading': 'run-in', 'list-item': 'item' } as const;
@@ -40,7 +41,7 @@ function drawMeasure(draft: Draft, measure: MeasureBlock): readonly Drawn[] {
 export const drawFixedText = (draft: Draft, section: Section): readonly Drawn[] =>
   fixedTextOf(draft.plan, section).map((text) => ({ node: line('text', [text]) }));
 
-/** Draws the prose of a section: text, measures under their numbered titles, small tables, and the tables made from records. */
+/** Draws the prose of a section: text, measures under their numbered titles, small tables, pictures, and the tables made from records. */
 export function drawProse(draft: Draft, prose: Prose, place: TablePlace): readonly Drawn[] {
   let drawText = textDrawer(draft);
   return prose.flatMap((block): readonly Drawn[] => {
@@ -54,6 +55,9 @@ export function drawProse(draft: Draft, prose: Prose, place: TablePlace): readon
       case 'table':
         drawText = textDrawer(draft);
         return drawSmallTable(draft, block, place.orientation);
+      case 'picture':
+        drawText = textDrawer(draft);
+        return drawPicture(draft, block, place.orientation);
       case 'paragraph':
       case 'run-in-heading':
       case 'list-item':

@@ -18,6 +18,7 @@ h2{font-family:var(--second)}
 .annex-mark{font-family:var(--strong)}
 .annex-title{font:22pt/var(--line) var(--title);letter-spacing:0;text-indent:0;margin:var(--line) 0 9.65pt}
 .caption{font:12pt/20pt var(--strong);letter-spacing:0;margin:6pt 0 3pt}
+figcaption{font:12pt/20pt var(--strong)}
 .note{font-size:12pt;line-height:20pt;letter-spacing:0}
 table{font-size:12pt;line-height:16.8pt}
 table.small{font-size:10.5pt;line-height:14.7pt}
@@ -42,6 +43,7 @@ h2{font-size:14pt;line-height:18.2pt;margin-top:12pt}
 .annex-number,.annex-number.two{width:20pt}
 .annex-title{font:bold 16pt/21pt var(--text);text-align:left;margin:0 0 8pt}
 .caption{font:bold 11pt/16pt var(--text);margin:8pt 0 4pt;text-align:left}
+figcaption{font:bold 11pt/16pt var(--text)}
 .note{font-size:10pt}
 table{font-size:10pt;line-height:12.5pt;margin-bottom:7pt}
 table.small{font-size:9pt;line-height:11.5pt}

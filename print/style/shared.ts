@@ -26,7 +26,9 @@ th,tr.strong td.left:only-child{text-align:center}
 .signature{text-align:right;break-before:avoid}
 .keep{break-after:avoid}
 figure{margin:8pt auto;max-width:152mm;break-inside:avoid;letter-spacing:0}
+figure.picture{max-width:none}
 svg{display:block;width:100%}
+img{display:block;margin:0 auto}
 .legend{text-align:center;font-size:8.5pt;line-height:12pt;text-indent:0}
 .legend span{display:inline-block;margin:0 6pt}
 .legend i{display:inline-block;width:7pt;height:7pt;border:.5pt solid #000;margin-right:3pt}

@@ -11,7 +11,7 @@ import { PlanLayout } from './plan-layout';
 import { useInstalledRules } from './plan-checks';
 import { makePlanTools } from './plan-tools';
 import { useRecovery } from './recovery/use-recovery';
-import { revealWhere } from './reveal';
+import { revealSelection, revealWhere } from './reveal';
 import { Title } from './title';
 import type { Situation } from './commands/situation';
 import { useCommandDoor, useSituation } from './commands/use-commands';
@@ -67,8 +67,7 @@ export function PlanWindow({ opened, isPaneOpen, messages, take, atPlanRef, onGi
   useEffect(() => {
     tools.connect({
       reveal: (where) => revealWhere(where, change),
-      select: (selection) =>
-        change({ selection, ...(selection.kind !== 'section' && { tab: 'record', isPaneOpen: true }) }),
+      select: (selection) => revealSelection(selection, change),
       language: () => language,
       pasting: { ask, tell },
     });

@@ -2,6 +2,8 @@ import { flushSync } from 'react-dom';
 import type { ProfileField, SectionId } from '#core/model';
 import { goToCell } from '../features/registers';
 import type { Where } from '../store';
+import type { Selection } from '../workspace';
+import { focusDetails } from './panes';
 import type { ChangeView } from './use-workspace-state';
 
 const fieldIn = (root: ParentNode, name: string): HTMLElement | null =>
@@ -29,6 +31,16 @@ export function revealWhere(where: Where, change: ChangeView, stretch?: Stretch)
 export function revealProfile(field: ProfileField, change: ChangeView, stretch?: Stretch): void {
   flushSync(() => change({ selection: { kind: 'none' }, tab: 'record', isPaneOpen: true }));
   focusStretch(fieldIn(document, `profile.${field}`), stretch);
+}
+
+/** Shows what was chosen in the page beside it; to what is said of a picture the focus goes too. */
+export function revealSelection(selection: Selection, change: ChangeView): void {
+  if (selection.kind !== 'section') change({ selection, tab: 'record', isPaneOpen: true });
+  else if (selection.picture === undefined) change({ selection });
+  else {
+    flushSync(() => change({ selection, tab: 'record', isPaneOpen: true }));
+    focusDetails();
+  }
 }
 
 /** A part of what a field holds. */

@@ -1,3 +1,4 @@
+import { withoutUnusedMedia } from '#core/model';
 import type { Messages } from '../features/messages';
 import { useWords } from '../ui';
 import { bridge, type Workspace } from '../workspace';
@@ -6,7 +7,7 @@ import { bridge, type Workspace } from '../workspace';
 export function useCheckReport(workspace: Workspace, name: string, say: Messages['say']): () => Promise<void> {
   const t = useWords();
   return async () => {
-    const written = await bridge.request('checks:report', workspace.now(), name);
+    const written = await bridge.request('checks:report', withoutUnusedMedia(workspace.now()), name);
     if (!written.ok) say('failure', written.failure, { about: 'check-report' });
     if (!written.ok || !written.value) return;
     const { file, name: as } = written.value;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Failure, Result } from '#core/model';
-import type { PlanDocument } from '#core/file';
+import { asWritten, type PlanDocument } from '#core/file';
 import type { FileState, OpenedPlan, SavedPlan } from '#ipc';
 import type { Messages } from '../features/messages';
 import { useWords } from '../ui';
@@ -63,7 +63,7 @@ function useWriting(
   const write = async (writer: Writer): Promise<SavedPlan | undefined> => {
     leaveField();
     const { document } = store;
-    const result = await writer(document);
+    const result = await writer(asWritten(document));
     if (!result.ok) tell(result.failure);
     if (!result.ok || !result.value) return undefined;
     messages.settle('save');
@@ -72,7 +72,7 @@ function useWriting(
   const writeAndStay = async (writer: Writer): Promise<boolean> => {
     let written: PlanDocument | undefined;
     const saved = await write((document) => {
-      written = document;
+      written = store.document;
       return writer(document);
     });
     if (!saved || !written) return false;

@@ -33,6 +33,9 @@ export function usePasting({ say }: Pick<Messages, 'say'>): PastingHooks {
         case 'left-out':
           say('success', sayLeftOut(words, news.left));
           break;
+        case 'refused':
+          say('failure', news.failure);
+          break;
         case 'table-as-lines':
           say('success', words('pasting.tableAsLines'));
           break;

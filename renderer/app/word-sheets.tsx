@@ -3,10 +3,9 @@ import type { PlanDocument } from '#core/file';
 import type { Edit } from '#core/edit';
 import type { Plan } from '#core/records';
 import type { Difference } from '#core/returned';
-import { isSame } from '#core/review';
 import type { OpenedWord } from '#ipc';
 import type { Messages } from '../features/messages';
-import { LeftDialog, ReturnedDialog, type ReturnedWord } from '../features/returned';
+import { LeftDialog, ReturnedDialog, isAsSent, type ReturnedWord } from '../features/returned';
 import { useWords } from '../ui';
 import { newId } from './new-id';
 import { OldDocument } from './old-document';
@@ -58,7 +57,7 @@ function ReturnedSheets({
         newId={newId}
         onOpen={({ edits, left: rest }) => {
           const now = open();
-          if (!now || !isSame(now, plan)) show({ plan, versions: [] }, plan.profile.title, edits);
+          if (!now || !isAsSent(now, plan)) show({ plan, versions: [] }, plan.profile.title, edits);
           else if (edits.length > 0) onTake(edits);
           if (rest.length === 0) onClose();
           else setLeft(rest);

@@ -3,6 +3,7 @@ import type { Place } from '#core/checks';
 import { comparePlans, countChanges, homeName, sayChange, sayCounts, type Change } from '#core/review';
 import type { Plan } from '#core/records';
 import { Button, useLanguage, useWords } from '../ui';
+import { ChangedPictures } from './changed-pictures';
 import { MarkedText } from './marked-text';
 import styles from './change-list.module.css';
 
@@ -32,6 +33,7 @@ export function ChangeList({ before, after, onGoTo }: ChangeListProps): ReactEle
       {groups.map((group) => (
         <Group
           key={group.key}
+          plans={{ before, after }}
           name={homeName(group.home, { before, after }, language)}
           changes={group.changes}
           onGoTo={onGoTo}
@@ -63,31 +65,30 @@ function groupByHome(changes: readonly Change[]): readonly ChangeGroup[] {
 }
 
 interface GroupProps {
+  readonly plans: Pick<ChangeListProps, 'before' | 'after'>;
   readonly name: string;
   readonly changes: readonly Change[];
   readonly onGoTo: ((place: Place) => void) | undefined;
 }
 
-const Group = ({ name, changes, onGoTo }: GroupProps): ReactElement => (
+const Group = ({ plans, name, changes, onGoTo }: GroupProps): ReactElement => (
   <section className={styles['group']} aria-label={name}>
     <h3 className={styles['heading']}>{name}</h3>
     <ul>
       {changes.map((change, index) => (
         <li key={index} className={styles['change']}>
-          <ChangeItem change={change} onGoTo={onGoTo} />
+          <ChangeItem change={change} plans={plans} onGoTo={onGoTo} />
         </li>
       ))}
     </ul>
   </section>
 );
 
-function ChangeItem({
-  change,
-  onGoTo,
-}: {
+interface ChangeItemProps extends Pick<GroupProps, 'plans' | 'onGoTo'> {
   readonly change: Change;
-  readonly onGoTo: GroupProps['onGoTo'];
-}): ReactElement {
+}
+
+function ChangeItem({ change, plans, onGoTo }: ChangeItemProps): ReactElement {
   const sentence = sayChange(change, useLanguage());
   const { at } = change;
   return (
@@ -99,6 +100,7 @@ function ChangeItem({
       ) : (
         <span>{sentence}</span>
       )}
+      {change.of === 'block' && change.media && <ChangedPictures media={change.media} {...plans} />}
       {'pieces' in change && change.pieces.length > 0 && <MarkedText pieces={change.pieces} />}
     </>
   );

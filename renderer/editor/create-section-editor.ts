@@ -9,6 +9,7 @@ import { withMeasureShape } from './measures/with-measure-shape';
 import type { EditorHost } from './model/editor-host';
 import { withIds } from './model/with-ids';
 import { withLines } from './model/with-lines';
+import { withPicture } from './picture/with-picture';
 import { withReferences } from './references/with-references';
 import { withSmallTable } from './small-table/with-small-table';
 import { withTyping } from './typing/with-typing';
@@ -26,5 +27,6 @@ export function createSectionEditor(section: SectionId, host: EditorHost): Edito
   withClipboard(editor, host);
   withTyping(editor, host);
   withLines(editor, host.newId);
-  return withSmallTable(editor, host);
+  withSmallTable(editor, host);
+  return withPicture(editor, host);
 }

@@ -14,6 +14,7 @@ import {
 } from '#core/model';
 import { mapInlines, type Edit } from '#core/edit';
 import { parsePlan } from '#core/file';
+import { testPicture } from '../../core/picture/testing';
 import { readHtml } from '#core/paste';
 import { noRecords, type Plan } from '#core/records';
 import { PlanStore } from '../store';
@@ -28,6 +29,8 @@ import { makeMeasures, toggleMeasure } from './measures/commands';
 import type { EditorHost } from './model/editor-host';
 import { toggleMark } from './model/marks';
 import { setStyle } from './model/with-lines';
+import { holdPicture, pictureOfSelection, removePicture } from './picture/held-picture';
+import { isPicture } from './model/nodes';
 import { insertReference } from './references/insert-reference';
 import { asProse } from './slate-types';
 import { TABLE_ACTS, actOnTable, insertSmallTable } from './small-table/table-commands';
@@ -63,6 +66,13 @@ const smallTable = makeSmallTable(countingIds('t'), {
     [[{ text: '园区' }], reference, [{ text: '甲\n乙' }]],
   ],
 });
+const kept = testPicture(6, 4);
+const picture = (id: string, caption: string): Block => ({
+  type: 'picture',
+  id,
+  media: kept.name,
+  children: [{ type: 'picture-caption', id: `${id}c`, children: [{ text: caption }] }],
+});
 const section = (id: string, ...prose: readonly Block[]): Section => ({ id, heading: id, prose, sections: [] });
 
 const plan: Plan = {
@@ -91,7 +101,15 @@ const plan: Plan = {
       { type: 'generated-table', id: 'c2', table: 'tasks', children: [{ text: '' }] },
       paragraph('c3', '园区'),
     ),
-    section('d', paragraph('d1', '前'), smallTable, paragraph('d2', '后'), measure('m3', '打造品牌', '第三')),
+    section(
+      'd',
+      paragraph('d1', '前'),
+      picture('g1', '园区图'),
+      smallTable,
+      paragraph('d2', '后'),
+      picture('g2', ''),
+      measure('m3', '打造品牌', '第三'),
+    ),
   ],
   records: {
     ...noRecords,
@@ -100,6 +118,7 @@ const plan: Plan = {
   },
   threads: [],
   waivers: [],
+  media: { [kept.name]: kept.content },
 };
 
 /** The editors of a plan without a page: the same plugins, the same taking and showing. */
@@ -200,6 +219,14 @@ const ACTS: readonly Act[] = [
   (editor, host) => insertSmallTable(editor, { rows: 2, columns: 2, head: true }, host.newId),
   (editor, host) => tabInTable(editor, false, host.newId),
   (editor, host) => tabInTable(editor, true, host.newId),
+  (editor) => {
+    const index = pictureOfSelection(editor);
+    if (index !== undefined) holdPicture(editor, index);
+  },
+  (editor) => {
+    const index = editor.children.findIndex(isPicture);
+    if (index >= 0) removePicture(editor, index);
+  },
   ...TABLE_ACTS.map(
     (each): Act =>
       (editor, host) =>
@@ -239,14 +266,25 @@ function expectRectangles(prose: Prose): void {
   }
 }
 
+/** A picture has one caption with text in it, stands in the section itself, and has a line after it. */
+function expectCaptions(prose: Prose): void {
+  for (const [index, block] of prose.entries()) {
+    if (block.type !== 'picture') continue;
+    expect(block.children.map(({ type }) => type)).toEqual(['picture-caption']);
+    expect(block.children[0].children.every((inline) => 'text' in inline || 'of' in inline)).toBe(true);
+    expect(index).toBeLessThan(prose.length - 1);
+  }
+}
+
 /** What must be true after every act: the editors show the plan itself, and the plan is one that a file may hold. */
 function expectTrue(store: PlanStore, editors: readonly Editor[]): void {
   for (const editor of editors) {
     const prose = proseOf(store.plan, editor.sectionId);
     expect(asProse(editor.children)).toBe(prose);
     const first = prose?.[0]?.type;
-    expect(first === 'generated-table' || first === 'table' || first === undefined).toBe(false);
+    expect(['generated-table', 'table', 'picture', undefined]).not.toContain(first);
     expectRectangles(prose ?? []);
+    expectCaptions(prose ?? []);
     for (const block of prose ?? [])
       if (block.type === 'measure')
         expect(block.children.map(({ type }) => type === 'measure-title')).toEqual(

@@ -1,3 +1,6 @@
+export { bringIn } from './incoming/bring-in';
+export { choosePictures } from './incoming/choose-pictures';
+export { placeAtCaret } from './incoming/place-pictures';
 export { PlanEditors } from './binding/plan-editors';
 export type { EditorCommand, Format } from './commands';
 export { carryOut, formatAt, holdInReference, placeSmallTable, placeTable } from './commands';

@@ -1,17 +1,17 @@
 import { Range, type Editor, type Path, type Point } from 'slate';
 import { inlineText } from '#core/derive';
-import type { AnyBlock, Inline, MeasureId, Prose, RecordId, SectionId } from '#core/model';
+import type { AnyBlock, BlockId, Inline, MeasureId, Prose, RecordId, SectionId } from '#core/model';
 import type { Plan } from '#core/records';
 import type { TextPlace } from '#core/checks';
 import type { RefPlace } from '#core/edit';
-import { isReference, isTable, lineAt, measureAt, nodeAt } from './model/nodes';
+import { blockAt, blockIndex, isPicture, isReference, isTable, lineAt, measureAt, nodeAt } from './model/nodes';
 import type { RefNode } from './slate-types';
 
-/** What the caret is at: a reference with the record behind it or what it computes, or a section and perhaps a measure. */
+/** What the caret is at: a reference with the record behind it or what it computes, or a section and perhaps a measure or a picture. */
 export type CaretPlace =
   | { readonly kind: 'record'; readonly record: RecordId; readonly ref?: RefPlace }
   | { readonly kind: 'computed'; readonly ref: RefPlace }
-  | { readonly kind: 'section'; readonly section: SectionId; readonly measure?: MeasureId };
+  | { readonly kind: 'section'; readonly section: SectionId; readonly measure?: MeasureId; readonly picture?: BlockId };
 
 /** What the caret of an editor is at, for the pane beside the page. */
 export function placeOfCaret(editor: Editor): CaretPlace | undefined {
@@ -22,7 +22,13 @@ export function placeOfCaret(editor: Editor): CaretPlace | undefined {
   // A click on a table leads to the record that it shows.
   if (isTable(parent)) return undefined;
   const measure = measureAt(editor, path);
-  return { kind: 'section', section: editor.sectionId, ...(measure && { measure: measure[0].id }) };
+  const block = blockAt(editor, blockIndex(path));
+  return {
+    kind: 'section',
+    section: editor.sectionId,
+    ...(measure && { measure: measure[0].id }),
+    ...(isPicture(block) && { picture: block.id }),
+  };
 }
 
 function placeOfReference(editor: Editor, path: Path, { of }: RefNode): CaretPlace | undefined {

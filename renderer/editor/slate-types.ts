@@ -1,6 +1,6 @@
 import type { BaseEditor, Descendant, Editor } from 'slate';
 import type { ReactEditor } from 'slate-react';
-import type { Prose, Ref, RefFormat, SectionId, SmallTable } from '#core/model';
+import type { Picture, Prose, Ref, RefFormat, SectionId, SmallTable } from '#core/model';
 
 /*
  * The model is readonly and its measures are tuples; Slate's types are neither, and between two normalisations
@@ -45,9 +45,9 @@ export interface TableNode {
   of?: string;
   children: RunNode[];
 }
-/** The caption or a cell of a small table. */
+/** The caption or a cell of a small table, or the caption of a picture. */
 export interface BoxNode {
-  type: 'table-caption' | 'table-cell';
+  type: 'table-caption' | 'table-cell' | 'picture-caption';
   id: string;
   children: InlineNode[];
 }
@@ -62,8 +62,16 @@ export interface SmallTableNode {
   head?: true;
   children: (BoxNode | TableRowNode)[];
 }
+export interface PictureNode {
+  type: 'picture';
+  id: string;
+  media: string;
+  alt?: string;
+  width?: number;
+  children: BoxNode[];
+}
 export type ElementNode =
-  RefNode | LineNode | ListItemNode | MeasureNode | TableNode | SmallTableNode | TableRowNode | BoxNode;
+  RefNode | LineNode | ListItemNode | MeasureNode | TableNode | SmallTableNode | TableRowNode | PictureNode | BoxNode;
 
 /** What an editor knows besides its text. */
 export interface SectionEditorState {
@@ -91,6 +99,9 @@ export const asProse = (children: Editor['children']): Prose => children as unkn
 
 /** A small table as the model has it. */
 export const asTable = (node: SmallTableNode): SmallTable => node as unknown as SmallTable;
+
+/** A picture as the model has it. */
+export const asPicture = (node: PictureNode): Picture => node as unknown as Picture;
 
 /** A reference node as the model has it. */
 export const asRef = (node: RefNode): Ref => node as unknown as Ref;

@@ -123,6 +123,11 @@ export class History {
       weight -= this.#past.shift()?.weight ?? 0;
   }
 
+  /** Puts another value of the same state in its place; no step of its own. */
+  amend(plan: Plan): void {
+    this.#now = { ...this.#now, plan };
+  }
+
   /** From here on everything is one step, until `endGroup`. */
   beginGroup(): void {
     this.#group = null;

@@ -1,3 +1,4 @@
+import { withMedia, type Media } from '#core/model';
 import { applyEdits, type Edit } from '#core/edit';
 import type { PlanDocument, PlanVersion } from '#core/file';
 import type { Plan } from '#core/records';
@@ -43,12 +44,15 @@ export class PlanStore {
   readonly #listeners = new Set<(cause: Cause) => void>();
   #versions: readonly PlanVersion[];
   #known: KnownState;
+  /** Every picture that the plan held: versions show some that undo took out of it. */
+  #media: Media;
 
   /** `now` gives milliseconds from any start; typing is grouped by it. */
   constructor(plan: Plan, now: () => number, { versions = [], base, isUnsaved = false }: Beginning = {}) {
     this.history = new History(plan);
     this.#now = now;
     this.#versions = versions;
+    this.#media = plan.media ?? {};
     this.#known = { document: { plan, versions }, isInFile: !isUnsaved, ...(base !== undefined && { base }) };
   }
 
@@ -114,6 +118,7 @@ export class PlanStore {
   /** Keeps, renames or removes versions; the file is unsaved until they are written. */
   setVersions(versions: readonly PlanVersion[]): void {
     this.#versions = versions;
+    this.#bringVersionMedia();
     this.#tell('act');
   }
 
@@ -126,11 +131,23 @@ export class PlanStore {
   #do(plan: Plan, move: Move, cause: Cause): void {
     const was = this.plan;
     this.history.do(plan, { ...move, at: this.#now() });
+    if (plan.media !== was.media) this.#media = { ...this.#media, ...plan.media };
     if (this.plan !== was) this.#tell(cause);
   }
   #step(moved: boolean): boolean {
+    if (moved) this.#bringVersionMedia();
     if (moved) this.#tell('act');
     return moved;
+  }
+  /** Versions stand beside the timeline of undo, their pictures in the plan: undoing must not take those away. */
+  #bringVersionMedia(): void {
+    const { plan } = this;
+    const gone = this.versions
+      .flatMap(({ media = [] }) => media)
+      .filter((name) => plan.media?.[name] === undefined && this.#media[name] !== undefined);
+    if (gone.length === 0) return;
+    const brought = Object.fromEntries(Object.entries(this.#media).filter(([name]) => gone.includes(name)));
+    this.history.amend(withMedia(plan, { ...plan.media, ...brought }));
   }
   #tell(cause: Cause): void {
     for (const listen of this.#listeners) listen(cause);

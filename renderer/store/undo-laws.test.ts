@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SCHEMA, countingIds, isRef, walkSections, type Block, type Inline, type Section } from '#core/model';
-import { mapInlines, mayMove, mayRemove, mayStand, type Edit } from '#core/edit';
+import {
+  SCHEMA,
+  countingIds,
+  isRef,
+  walkSections,
+  type Block,
+  type Inline,
+  type Picture,
+  type Section,
+} from '#core/model';
+import { mapInlines, mayMove, mayRemove, mayStand, setPicture, type Edit } from '#core/edit';
 import { KIND_NAMES, noRecords, recordsOf, type KindName, type Plan } from '#core/records';
+import { testPicture } from '../../core/picture/testing';
 import { PlanStore } from './plan-store';
 
 const newId = countingIds('s');
@@ -15,6 +25,9 @@ const section = (id: string, ...prose: readonly Block[]): Section => ({
   prose,
   sections: [],
 });
+
+const kept = testPicture(6, 4);
+const others = Array.from({ length: 10 }, (_, index) => testPicture(index + 1, 2));
 
 const plan: Plan = {
   schema: SCHEMA,
@@ -37,7 +50,17 @@ const plan: Plan = {
         text('。'),
       ),
     ),
-    section('c', paragraph('c1', text('园区'))),
+    section(
+      'c',
+      paragraph('c1', text('园区')),
+      {
+        type: 'picture',
+        id: 'c2',
+        media: kept.name,
+        children: [{ type: 'picture-caption', id: 'c3', children: [text('园区图')] }],
+      },
+      paragraph('c4', text('')),
+    ),
   ],
   records: {
     ...noRecords,
@@ -47,6 +70,7 @@ const plan: Plan = {
   },
   threads: [],
   waivers: [],
+  media: { [kept.name]: kept.content },
 };
 
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
@@ -113,8 +137,27 @@ const act = fc.oneof(
   fc.record({ what: fc.constant('type' as const), at: fc.nat(9), kind: fc.nat(1), pause: fc.nat(1500) }),
   fc.record({ what: fc.constant('replace' as const), at: fc.nat(9), kind: fc.nat(1), pause: fc.nat(1500) }),
   fc.record({ what: fc.constant('section' as const), at: fc.nat(9), kind: fc.nat(4), pause: fc.nat(1500) }),
+  fc.record({ what: fc.constant('picture' as const), at: fc.nat(9), kind: fc.nat(2), pause: fc.nat(1500) }),
   fc.record({ what: fc.constant('record' as const), at: fc.nat(9), kind: fc.nat(4), pause: fc.nat(1500) }),
 );
+
+/** Brings another picture in and shows it in place of the one of the text, makes that one smaller, or takes it out. */
+function pictured(now: Plan, kind: number, at: number): readonly Edit[] {
+  const home = [...walkSections(now.sections)].find(({ section }) => section.prose.some(isPicture))?.section;
+  const shown = home?.prose.find(isPicture);
+  if (!home || !shown) return [];
+  if (kind === 0) return setPicture(now, { section: home.id, block: shown.id }, { width: 10 + at });
+  const { name: media, content } = pick(others, at) ?? kept;
+  const prose = home.prose.flatMap((block): readonly Block[] =>
+    block !== shown ? [block] : kind === 1 ? [{ ...shown, media }] : [],
+  );
+  return [
+    { kind: 'add-media', name: media, content },
+    { kind: 'replace-prose', section: home.id, prose },
+  ];
+}
+
+const isPicture = (block: Block): block is Picture => block.type === 'picture';
 
 function editsOf(
   { what, at, kind }: { readonly what: string; readonly at: number; readonly kind: number },
@@ -122,6 +165,7 @@ function editsOf(
 ): readonly Edit[] {
   if (what === 'type') return typed(now, at, kind === 0 ? '字' : '');
   if (what === 'replace') return replacedAll(now, `园区${String(at)}`);
+  if (what === 'picture') return pictured(now, kind, at);
   return what === 'section' ? structured(now, kind, at) : recorded(now, kind, at);
 }
 

@@ -16,6 +16,7 @@ export { ContextMenu, MenuButton, type MenuAct } from './menu';
 export { NewsLines, type News } from './news-lines';
 export { Notice } from './notice';
 export { Panel } from './panel';
+export { PictureImage } from './picture-image';
 export { PreviewDialog, type PreviewChange } from './preview-dialog';
 export { Progress } from './progress';
 export { QuestionDialog } from './question-dialog';

@@ -1,4 +1,4 @@
-import type { MeasureId, RecordId, SectionId } from '#core/model';
+import type { BlockId, MeasureId, RecordId, SectionId } from '#core/model';
 import type { KindName, Plan } from '#core/records';
 import type { Finding, Place } from '#core/checks';
 import type { RefPlace } from '#core/edit';
@@ -11,7 +11,7 @@ export type Stage = { readonly kind: 'page' } | { readonly kind: 'register'; rea
 /** What the officer is at: the right pane follows it. */
 export type Selection =
   | { readonly kind: 'none' }
-  | { readonly kind: 'section'; readonly section: SectionId; readonly measure?: MeasureId }
+  | { readonly kind: 'section'; readonly section: SectionId; readonly measure?: MeasureId; readonly picture?: BlockId }
   /** With `ref` where the caret is in a reference to the record. */
   | { readonly kind: 'record'; readonly record: RecordId; readonly ref?: RefPlace }
   | { readonly kind: 'computed'; readonly ref: RefPlace };

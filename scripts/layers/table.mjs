@@ -7,8 +7,10 @@
 
 /** Inside core, each folder may import those before it. */
 const coreOrder = [
+  'bytes',
   'model',
   'records',
+  'picture',
   'words',
   'derive',
   'template',
@@ -27,11 +29,12 @@ const coreOrder = [
 ];
 
 const corePackages = {
+  bytes: ['@noble/hashes'],
   model: ['zod', 'big.js', 're2js'],
   derive: ['big.js'],
   paste: ['parse5'],
   review: ['node-diff3'],
-  file: ['fflate', '@noble/hashes'],
+  file: ['fflate'],
   opc: ['fflate', 'saxes'],
 };
 
@@ -56,7 +59,7 @@ export const layers = [
   {
     folder: 'renderer/ui',
     isShelf: true,
-    imports: ['core/model'],
+    imports: ['core/bytes', 'core/model', 'core/picture'],
     packages: ['react', 'react-aria-components', 'i18next'],
   },
   { folder: 'renderer/store', imports: ['core'], packages: ['slate'] },

@@ -2,13 +2,13 @@ import { Paragraph } from 'docx';
 import { chartsOfTable, type Chart } from '#core/derive';
 import type { GeneratedTable } from '#core/model';
 import type { Draft } from '../draw/draft';
-import { PictureParagraph } from '../draw/picture-paragraph';
+import { PictureParagraph } from '../pictures/picture-paragraph';
 import { textRuns } from '../draw/runs';
 import { STYLE } from '../layout/style-ids';
 import { chartRun } from './chart-run';
 
-/** A figure without its number: what is drawn, what its caption says, and the lines below the caption. */
-export interface Figure {
+/** A chart without its number: what is drawn, what its caption says, and the lines below the caption. */
+interface DrawnChart {
   readonly picture: Paragraph;
   readonly caption: string;
   readonly below: readonly Paragraph[];
@@ -30,18 +30,12 @@ const cleaned = ({ clean }: Draft, chart: Chart): Chart => ({
   summary: clean(chart.summary),
 });
 
-/**
- * Draws the charts of what a generated table shows, as wide as an upright page; each once, under the first table that
- * has them.
- */
-export function drawCharts(draft: Draft, table: GeneratedTable): readonly Figure[] {
-  const key = `${table.table} ${table.of ?? ''}`;
-  if (draft.charted.has(key)) return [];
-  draft.charted.add(key);
+/** Draws the charts of what a generated table shows, as wide as an upright page. */
+export function drawCharts(draft: Draft, table: GeneratedTable): readonly DrawnChart[] {
   const width = Math.round(draft.layout.textWidth.portrait / TWIPS_PER_PIXEL);
   const size = { width, height: Math.round(width * HEIGHT) };
   return chartsOfTable(draft.plan, table).map((chart) => ({
-    picture: new PictureParagraph(chartRun(cleaned(draft, chart), size, draft.language)),
+    picture: new PictureParagraph({ chart: chartRun(cleaned(draft, chart), size, draft.language) }),
     caption: chart.title,
     below: chart.notes.map((note, index) => {
       const spacing = { after: index === chart.notes.length - 1 ? GAP : 0 };

@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
 import type { Language } from '#core/model';
-import { numberPlan, type Numbered } from '#core/derive';
+import { numberFigures, numberPlan, type FigureNumber, type Numbered } from '#core/derive';
 import type { Plan } from '#core/records';
 import { layoutFor, type Layout } from '../layout/layout';
 import type { Note } from '../note';
@@ -9,7 +9,6 @@ import type { Purpose } from '../purpose';
 import { RawStore } from '../raw/raw-xml';
 import { cleanText } from './clean-text';
 import { listsFor, type Lists } from './lists';
-import type { ListedCaption } from './captions';
 import { marksFor, type Marks } from './marks';
 import { NO_POINTERS, pointersFor, type Pointers } from './pointers';
 import { seeksEnd } from './official/seeks-end';
@@ -33,12 +32,10 @@ export interface Draft {
   readonly sources: SourceNotes;
   /** The numbers of the tables, where the profile numbers them. */
   readonly tables: readonly TableNumber[];
-  /** The captions of the figures that are drawn, in their order. */
-  readonly figures: ListedCaption[];
+  /** The figures in the order in which they are drawn, where the profile numbers them. */
+  readonly figures: readonly NumberedFigure[];
   /** What in the text points to a numbered place of the plan. */
   readonly pointers: Pointers;
-  /** The tables whose charts are drawn. */
-  readonly charted: Set<string>;
   /** Text as the file may hold it; what is left out is counted. */
   readonly clean: (text: string) => string;
   readonly notes: () => readonly Note[];
@@ -49,6 +46,15 @@ export interface Draft {
   /** The title and the headings, which go to the page of what they head. */
   readonly headings: WeakSet<FileChild>;
 }
+
+/** A figure with the bookmark around its number, its own also where the officer typed one number twice. */
+interface NumberedFigure extends FigureNumber {
+  readonly bookmark: string;
+}
+const withBookmark = (figure: FigureNumber, index: number): NumberedFigure => ({
+  ...figure,
+  bookmark: `_Figure${String(index + 1)}`,
+});
 
 export function startDraft(plan: Plan, { profile, purpose }: Pick<WordOptions, 'profile' | 'purpose'>): Draft {
   const layout = layoutFor(profile, plan.language);
@@ -77,9 +83,8 @@ export function startDraft(plan: Plan, { profile, purpose }: Pick<WordOptions, '
     clean,
     sources: sourceNotesFor(plan, { hasSources: layout.hasSources, purpose, clean }),
     tables,
-    figures: [],
+    figures: layout.numbersTables ? numberFigures(plan).map(withBookmark) : [],
     pointers: layout.numbersTables ? pointersFor(plan, tables) : NO_POINTERS,
-    charted: new Set(),
     notes: () => [
       ...(leftOut > 0 ? [{ kind: 'characters-left-out', count: leftOut } as const] : []),
       ...(marks.unmarked() > 0 ? [{ kind: 'place-not-marked', count: marks.unmarked() } as const] : []),

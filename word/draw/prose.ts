@@ -1,11 +1,11 @@
 import { Paragraph, type FileChild } from 'docx';
-import type { ListItem, MeasureBlock, Prose, Section, TextBlock } from '#core/model';
+import { isTextBlock, type ListItem, type MeasureBlock, type Prose, type Section, type TextBlock } from '#core/model';
 import { fixedTextOf } from '#core/derive';
 import type { Orientation } from '../layout/measures';
 import { STYLE } from '../layout/style-ids';
 import { styledParagraph } from '../raw/paragraph-xml';
 import type { Draft } from './draft';
-import { drawFigures } from './captions';
+import { drawFigures, drawPicture } from './figures';
 import { drawHeading } from './heading';
 import type { ListPlace } from './lists';
 import { lineRuns } from './line-runs';
@@ -58,20 +58,21 @@ function drawMeasure(
 export const drawFixedText = (draft: Draft, section: Section): readonly FileChild[] =>
   fixedTextOf(draft.plan, section).map((text) => styledParagraph(STYLE.text, textRuns(draft, text), draft));
 
-/** Draws the prose of a section: text, measures under their numbered titles, small tables, and the tables made from records. */
+/** Draws the prose of a section: text, measures under their numbered titles, small tables, pictures, and the tables made from records. */
 export function drawProse(draft: Draft, prose: Prose, place: ProsePlace): readonly FileChild[] {
   const sources = draft.sources.inSection();
   let drawText = textDrawer(draft, sources);
   return prose.flatMap((block): readonly FileChild[] => {
-    if (block.type === 'measure' || block.type === 'generated-table' || block.type === 'table')
-      drawText = textDrawer(draft, sources);
+    if (!isTextBlock(block)) drawText = textDrawer(draft, sources);
     switch (block.type) {
       case 'measure':
         return drawMeasure(draft, block, { list: place.measureList(), sources });
       case 'generated-table':
-        return [...drawTable(draft, block, place), ...(draft.layout.hasSources ? drawFigures(draft, block) : [])];
+        return [...drawTable(draft, block, place), ...drawFigures(draft, block)];
       case 'table':
         return drawSmallTable(draft, block, place.orientation);
+      case 'picture':
+        return drawPicture(draft, block, place.orientation);
       case 'paragraph':
       case 'run-in-heading':
       case 'list-item':

@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import { drawGrid, type GridCell } from './grid';
 import { captionRuns } from './captions';
 import { lineRuns } from './line-runs';
+import { typedNumber } from './table-numbers';
 
 /** Keeps a table that follows apart: the empty line between two tables is not drawn. */
 const GAP = 120;
@@ -17,13 +18,17 @@ const GAP = 120;
  */
 export function drawSmallTable(draft: Draft, table: SmallTable, orientation: Orientation): readonly FileChild[] {
   if (isBlank([table])) return [];
-  const [, ...rows] = table.children;
+  const [caption, ...rows] = table.children;
   const runsOf = (line: LineBlock): GridCell['runs'] => draft.marks.block(line.id, lineRuns(draft, line));
   const cellOf = (cell: TableCell, isHead: boolean): GridCell => ({
     runs: runsOf(cell),
     align: isHead ? 'center' : 'left',
   });
-  const title = captionRuns(draft, table);
+  const title = captionRuns(draft, caption, {
+    what: 'table',
+    counting: draft.tables.find(({ block }) => block === table.id),
+    typed: typedNumber(caption.children),
+  });
   const drawn = rows.map(({ children }, index) => {
     const isHead = table.head === true && index === 0;
     return { isStrong: isHead, repeats: isHead, cells: children.map((cell) => cellOf(cell, isHead)) };

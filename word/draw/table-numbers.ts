@@ -17,7 +17,7 @@ export interface TableNumber {
 const TYPED = /^(\s*(?:表|Table)\s*)(\d{1,2})(?=[\s：:.．、]|$)/i;
 
 /** A number that the officer typed before the name of a table: 表3 名单. */
-interface TypedNumber {
+export interface TypedNumber {
   /** What stands before its digits, and the digits. */
   readonly before: string;
   readonly digits: string;

@@ -48,7 +48,8 @@ function captionOf(
   { block, heading }: { readonly block: string; readonly heading: string },
 ): readonly FileChild[] {
   const isSaid = !draft.layout.numbersTables && table.title === heading.trim();
-  const children = [...titleRuns(draft, block, textRuns(draft, table.title))];
+  const numbered = draft.tables.find((each) => each.block === block);
+  const children = [...titleRuns(draft, 'table', numbered, textRuns(draft, table.title))];
   return [
     ...(isSaid ? [] : [new Paragraph({ style: STYLE.tableTitle, children })]),
     ...(table.note === undefined ? [] : [lineOf(draft, STYLE.tableNote, table.note)]),

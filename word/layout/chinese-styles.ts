@@ -2,6 +2,7 @@ import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { FONTS } from './fonts';
 import { CHARACTER_SPACING, LINE, SIZE } from './measures';
 import { officialStyles } from './official-styles';
+import { PICTURE_STYLE } from './picture-style';
 import { HEADING_LIST, STYLE } from './style-ids';
 
 const font = FONTS['zh-CN'];
@@ -135,5 +136,5 @@ export const chineseStyles: IStylesOptions = {
       },
     },
   },
-  paragraphStyles: [...own, ...officialStyles('zh-CN')],
+  paragraphStyles: [...own, PICTURE_STYLE, ...officialStyles('zh-CN')],
 };

@@ -1,6 +1,7 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { FONTS } from './fonts';
 import { officialStyles } from './official-styles';
+import { PICTURE_STYLE } from './picture-style';
 import { HEADING_LIST, STYLE } from './style-ids';
 
 const font = FONTS.en;
@@ -140,5 +141,5 @@ export const englishStyles: IStylesOptions = {
       paragraph: { keepNext: true, spacing: { before: 160, after: 80, ...line } },
     },
   },
-  paragraphStyles: [...own, ...officialStyles('en')],
+  paragraphStyles: [...own, PICTURE_STYLE, ...officialStyles('en')],
 };

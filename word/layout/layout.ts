@@ -23,8 +23,9 @@ export interface Layout {
   /** The fonts that the styles name. */
   readonly fonts: readonly FontEntry[];
   readonly pages: Readonly<Record<Orientation, ISectionPropertiesOptions>>;
-  /** The width of the type area in twips. */
+  /** The width and the height of the type area in twips. */
   readonly textWidth: Readonly<Record<Orientation, number>>;
+  readonly textHeight: Readonly<Record<Orientation, number>>;
   readonly headingIndent: Indent;
   readonly list: { readonly indent: Indent; readonly bulletSuffix: Suffix; readonly numberSuffix: Suffix };
   /** The lines of a table where they are not around every cell, and the colour behind its head. */
@@ -33,7 +34,7 @@ export interface Layout {
   readonly hasPreambleHeading: boolean;
   /** 附件1 stands on a line of its own above the title of the annex. */
   readonly hasAnnexLabelAbove: boolean;
-  /** Tables are numbered 表1, 表2, and have a caption even where the heading above says the same. */
+  /** Tables and figures are numbered 表1, 图1, and a table has a caption even where the heading above says the same. */
   readonly numbersTables: boolean;
   /** Footnotes say where the values in the text come from, and what can be compared has a chart under its table. */
   readonly hasSources: boolean;

@@ -24,5 +24,11 @@ export const TEXT_WIDTH: Readonly<Record<Orientation, number>> = {
   landscape: PAGE.height - LANDSCAPE.left - LANDSCAPE.right,
 };
 
+/** The height of the type area. */
+export const TEXT_HEIGHT: Readonly<Record<Orientation, number>> = {
+  portrait: PAGE.height - PORTRAIT.top - PORTRAIT.bottom,
+  landscape: PAGE.width - LANDSCAPE.top - LANDSCAPE.bottom,
+};
+
 /** Sizes of type in half-points, by their Chinese names. */
 export const SIZE = { 二号: 44, 三号: 32, 四号: 28, 小四: 24, 五号: 21 } as const;

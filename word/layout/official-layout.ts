@@ -4,7 +4,7 @@ import { chineseStyles } from './chinese-styles';
 import { englishStyles } from './english-styles';
 import { OFFICIAL_FONTS } from './fonts';
 import type { Layout } from './layout';
-import { LINE, MARGINS, PAGE, TEXT_WIDTH, type Orientation } from './measures';
+import { LINE, MARGINS, PAGE, TEXT_HEIGHT, TEXT_WIDTH, type Orientation } from './measures';
 
 const page = (orientation: Orientation, hasGrid: boolean): ISectionPropertiesOptions => ({
   page: { size: { ...PAGE, orientation }, margin: { ...MARGINS[orientation], gutter: 0 } },
@@ -17,6 +17,7 @@ const pages = (hasGrid: boolean): Layout['pages'] => ({
 
 const shared = {
   textWidth: TEXT_WIDTH,
+  textHeight: TEXT_HEIGHT,
   table: {},
   numbersTables: false,
   hasSources: false,

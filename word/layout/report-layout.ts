@@ -33,6 +33,10 @@ const shared = {
     portrait: PAGE.width - MARGINS.portrait.left - MARGINS.portrait.right,
     landscape: PAGE.height - MARGINS.landscape.left - MARGINS.landscape.right,
   },
+  textHeight: {
+    portrait: PAGE.height - MARGINS.portrait.top - MARGINS.portrait.bottom,
+    landscape: PAGE.width - MARGINS.landscape.top - MARGINS.landscape.bottom,
+  },
   headingIndent: { left: 0, firstLine: 0 },
   table: { borders, headFill: 'EDEDED' },
   hasPreambleHeading: true,

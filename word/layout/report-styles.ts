@@ -1,6 +1,7 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Language } from '#core/model';
 import { REPORT_TYPE } from './fonts';
+import { PICTURE_STYLE } from './picture-style';
 import { REPORT_SIZES, type ReportType } from './report-type';
 import { HEADING_LIST, STYLE } from './style-ids';
 
@@ -149,6 +150,7 @@ export function reportStyles(language: Language): IStylesOptions {
     paragraphStyles: [
       ...textStyles(language, type),
       ...tableStyles(language, type),
+      PICTURE_STYLE,
       annexTitle(type),
       ...frontStyles(language, type),
     ],

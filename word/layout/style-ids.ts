@@ -16,6 +16,8 @@ export const STYLE = {
   tableHead: 'TableHead',
   smallTableText: 'TableTextSmall',
   smallTableHead: 'TableHeadSmall',
+  /** The paragraph that holds a picture or a chart. */
+  picture: 'Picture',
   /** The paragraph that Word wants after a table or a field; it takes no room. */
   end: 'BlockEnd',
   contentsHeading: 'TOCHeading',
@@ -45,3 +47,6 @@ const HEADINGS = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'H
 /** The built-in heading style of a level, counted from 1. */
 export const headingStyle = (level: number): HeadingStyle =>
   HEADINGS[Math.min(Math.max(level, 1), HEADING_LEVELS) - 1] ?? 'Heading1';
+
+/** Every built-in heading style. */
+export const HEADING_STYLES: ReadonlySet<string> = new Set(HEADINGS);

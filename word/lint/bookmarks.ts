@@ -10,6 +10,7 @@ export function bookmarkWatcher(report: Report, names: Set<string>): Watcher {
   const isOpen = new Map<string, string>();
   return {
     open: ({ name, attributes }) => {
+      if (name !== 'w:bookmarkStart' && name !== 'w:bookmarkEnd') return;
       const id = attributes['w:id'] ?? '';
       if (name === 'w:bookmarkStart') {
         const mark = attributes['w:name'] ?? '';
@@ -33,6 +34,7 @@ export function commentWatcher(report: Report, comments: ReadonlySet<string>): W
   const isOpen = new Set<string>();
   return {
     open: ({ name, attributes }) => {
+      if (!name.startsWith('w:comment')) return;
       const id = attributes['w:id'] ?? '';
       if (name === 'w:commentRangeStart') isOpen.add(id);
       if (name === 'w:commentRangeEnd' && !isOpen.delete(id)) report('comment-range-without-end', id);

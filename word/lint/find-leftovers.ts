@@ -10,6 +10,18 @@ const ELEMENT = /^(dc:creator|cp:lastModifiedBy|dcterms:\w+|w:comment\w*|w:rsids
 const ATTRIBUTE = /^(w:rsid\w*|w:author|w:initials|w14:paraId|w14:textId)$/;
 /** Ids as the program makes them. A shorter one, from a file written by hand, might be an ordinary word of markup. */
 const ID = /^[0-9a-z]{10}$/;
+const ID_LENGTH = 10;
+const MARK = /^_p[br]_/;
+
+/** Whether a name fits a pattern; a file has few names and uses each again and again. */
+function fits(pattern: RegExp): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const answer = known.get(name) ?? pattern.test(name);
+    known.set(name, answer);
+    return answer;
+  };
+}
 
 function idsOf(plan: Plan): ReadonlySet<string> {
   const sections = [...walkSections(plan.sections)].map(({ section }) => section);
@@ -26,14 +38,18 @@ function idsOf(plan: Plan): ReadonlySet<string> {
  */
 export function leftoverWatcher(plan: Plan | undefined): PartWatcher {
   const ids = plan ? idsOf(plan) : new Set<string>();
-  const isLeft = (name: string, value: string): boolean =>
-    ATTRIBUTE.test(name) || /^_p[br]_/.test(value) || value.split(/[^0-9a-z]+/).some((word) => ids.has(word));
+  const [isLeftElement, isLeftAttribute] = [fits(ELEMENT), fits(ATTRIBUTE)];
+  const namesId = (value: string): boolean =>
+    ids.size > 0 && value.length >= ID_LENGTH && value.split(/[^0-9a-z]+/).some((word) => ids.has(word));
+  const isLeft = (name: string, value: string): boolean => isLeftAttribute(name) || MARK.test(value) || namesId(value);
   return (part, report) => {
     if (PART.test(part)) report('leftover', part);
     const open: Watcher['open'] = ({ name, attributes }) => {
-      if (ELEMENT.test(name)) report('leftover', name);
-      for (const [attribute, value] of Object.entries(attributes))
+      if (isLeftElement(name)) report('leftover', name);
+      for (const attribute in attributes) {
+        const value = attributes[attribute] ?? '';
         if (isLeft(attribute, value)) report('leftover', `${attribute}="${value}"`);
+      }
     };
     return [{ open }];
   };

@@ -27,10 +27,9 @@ export function tableWatcher(report: Report): Watcher {
     open: ({ name, attributes }: Element, above) => {
       const frame = frames.at(-1);
       if (frame && above.at(-1)?.name === frame.name) frame.last = name;
-      const row = nearest('w:tr');
       if (name === 'w:gridCol' && frame) frame.columns++;
-      if (name === 'w:tc' && row) row.columns++;
-      if (COUNTED.has(name) && row) row.columns += Number(attributes['w:val'] ?? 0) - (name === 'w:gridSpan' ? 1 : 0);
+      const row = name === 'w:tc' || COUNTED.has(name) ? nearest('w:tr') : undefined;
+      if (row) row.columns += name === 'w:tc' ? 1 : Number(attributes['w:val'] ?? 0) - (name === 'w:gridSpan' ? 1 : 0);
       if (FRAMED.has(name)) frames.push({ name, columns: 0, last: '' });
     },
     close: ({ name }) => {

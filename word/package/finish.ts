@@ -5,7 +5,7 @@ import { patchChart } from '../charts/patch-chart';
 import { cleanText } from '../draw/clean-text';
 import type { Draft } from '../draw/draft';
 import type { Purpose } from '../purpose';
-import { binaryParts } from './binary-parts';
+import { MEDIA, binaryParts } from './binary-parts';
 import { FIXED_TIME } from './fixed-time';
 import { fontTableXml } from './font-table';
 import { nameRelationships } from './name-relationships';
@@ -20,7 +20,7 @@ type Parts = Readonly<Record<string, string>>;
 
 /** The parts of a file as `docx` writes it that say something; the others are empty or name people and programs. */
 const KEPT =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/_rels\/document\.xml\.rels|word\/(document|styles|numbering|settings|fontTable|footnotes|(?:header|footer)\d+)\.xml|word\/charts\/(_rels\/)?chart\d+\.xml(\.rels)?|word\/embeddings\/\w+\.xlsx|word\/theme\/theme1\.xml)$/;
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/_rels\/document\.xml\.rels|word\/(document|styles|numbering|settings|fontTable|footnotes|(?:header|footer)\d+)\.xml|word\/charts\/(_rels\/)?chart\d+\.xml(\.rels)?|word\/embeddings\/\w+\.xlsx|word\/media\/image\d+\.(png|jpg)|word\/theme\/theme1\.xml)$/;
 
 const numberingXml = (xml: string): string =>
   xml.replaceAll('hybridMultilevel', 'multilevel').replaceAll(' w:tentative="1"', '');
@@ -85,7 +85,11 @@ function addSnapshot(parts: Parts, { plan, profile }: Pick<Draft, 'plan' | 'prof
 function zip(parts: Parts, binary: ReturnType<typeof binaryParts>): Uint8Array {
   const names = Object.keys(parts).sort((a, b) => (a < b ? -1 : 1));
   const files: Zippable = {};
-  for (const name of names) files[name] = [binary[name] ?? strToU8(parts[name] ?? ''), { level: 6, mtime: FIXED_TIME }];
+  for (const name of names) {
+    // A picture is compressed already.
+    const level = name.startsWith(MEDIA) ? 0 : 6;
+    files[name] = [binary[name] ?? strToU8(parts[name] ?? ''), { level, mtime: FIXED_TIME }];
+  }
   return zipSync(files);
 }
 
@@ -99,7 +103,7 @@ export function finishPackage(
   purpose: Purpose,
 ): Uint8Array {
   const unpacked = unzipSync(packed);
-  const binary = binaryParts(unpacked);
+  const binary = binaryParts(unpacked, draft.plan.media);
   const read = Object.fromEntries(
     Object.entries(unpacked).map(([name, bytes]) => [name, name in binary ? '' : strFromU8(bytes)]),
   );

@@ -6,7 +6,7 @@ const idOf = (style: string): string => /w:styleId="([^"]*)"/.exec(style)?.[1] ?
 
 /**
  * Text in tables keeps its own lines: without this LibreOffice, and Word, set every line on the grid of the page. The
- * titles do as well, because size 2 would take two lines of the grid.
+ * titles do as well, because size 2 would take two lines of the grid, and pictures, which have their own height.
  */
 const OFF_GRID: ReadonlySet<string> = new Set([
   STYLE.title,
@@ -17,6 +17,7 @@ const OFF_GRID: ReadonlySet<string> = new Set([
   STYLE.smallTableHead,
   STYLE.tableNote,
   STYLE.tableTitle,
+  STYLE.picture,
   STYLE.end,
   STYLE.footer,
   STYLE.footnote,

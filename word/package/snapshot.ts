@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
-import { canonicalJson, hashOf } from '#core/file';
-import { linesOf, walkSections } from '#core/model';
+import { hashOf } from '#core/bytes';
+import { canonicalJson } from '#core/file';
+import { linesOf, walkSections, withoutUnusedMedia } from '#core/model';
 import { inlineText } from '#core/derive';
 import type { Plan } from '#core/records';
 import type { WordProfile } from '../plan-to-docx';
@@ -23,7 +24,7 @@ function snapshotJson(plan: Plan, profile: WordProfile): string {
     [section.id, textHash(section.heading)],
     ...[...linesOf(section.prose)].map((line) => [line.id, textHash(inlineText(plan, line.children))]),
   ]);
-  return canonicalJson({ plan, profile, texts: Object.fromEntries(texts) as unknown });
+  return canonicalJson({ plan: withoutUnusedMedia(plan), profile, texts: Object.fromEntries(texts) as unknown });
 }
 
 /**

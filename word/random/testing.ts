@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   DEEPEST_SECTION,
   LANGUAGES,
+  NARROWEST_PICTURE,
   type Block,
   type Inline,
   type Language,
@@ -11,11 +12,14 @@ import {
 } from '#core/model';
 import { TABLE_NAMES } from '#core/derive';
 import { KIND_NAMES, fieldsOf, type Field, type KindName, type Plan } from '#core/records';
+import { testPicture } from '../../core/picture/testing';
 import {
   demanded,
   listItem,
   measureText,
+  media,
   paragraph,
+  picture,
   plan,
   profile,
   record,
@@ -132,10 +136,33 @@ const anySmallTable: fc.Arbitrary<Block> = fc
       })
       .map((cells) => smallTable({ caption, head }, ...cells)),
   );
+/** Upright, across, very wide, very high; one of them is shown by no plan. */
+const PICTURES = [
+  testPicture(60, 40),
+  testPicture(40, 90),
+  testPicture(400, 3),
+  testPicture(2, 700),
+  testPicture(9, 9),
+];
+const anyPicture: fc.Arbitrary<Block> = fc
+  .record(
+    {
+      alt: fc.oneof(text(4), fc.constant(' ')),
+      width: fc.integer({ min: NARROWEST_PICTURE, max: 100 }),
+      caption: line,
+      shown: fc.nat(PICTURES.length - 2),
+    },
+    { requiredKeys: ['shown', 'caption'] },
+  )
+  .map(({ shown, caption, ...look }) => {
+    const block = picture(PICTURES[shown]?.name ?? '', look);
+    return { ...block, children: [{ ...block.children[0], children: caption.length > 0 ? caption : [{ text: '' }] }] };
+  });
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 8, arbitrary: textBlock },
   { weight: 1, arbitrary: fc.constantFrom(...TABLE_NAMES).map((each) => table(each)) },
   { weight: 1, arbitrary: anySmallTable },
+  { weight: 1, arbitrary: anyPicture },
 );
 
 type Make = (ids: () => string, measures: () => string | undefined) => Section;
@@ -198,6 +225,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc
         { key: 'free', heading: '专栏', unnumbered: true },
         { key: 'annex', heading: '附表', unnumbered: true, annex: true },
       ),
+      media(...PICTURES),
       ...lists.flat(),
       ...sections.map((make) => make(ids, measures)),
     );

@@ -8,6 +8,7 @@ import { jointOfficial, richOfficial, upwardOfficial } from '../draw/official/te
 import { longChinesePlan, richChinesePlan } from '../draw/testing';
 import { finishPackage } from '../package/finish';
 import { packSections } from '../package/pack';
+import { picturedPlan } from '../pictures/testing';
 import { planToDocx } from '../plan-to-docx';
 import type { Purpose } from '../purpose';
 import { partsOf } from '../testing';
@@ -29,6 +30,7 @@ const plans: Readonly<Record<string, Plan>> = {
   'an official document with its notice': richOfficial(),
   'one of several issuers': richOfficial(jointOfficial),
   'one that goes up': richOfficial(upwardOfficial),
+  'a plan with pictures': picturedPlan(),
   'a long plan': longChinesePlan(60),
   'text that XML has to escape': plan(
     section(

@@ -1,3 +1,4 @@
+import type { XmlElement } from '#core/opc';
 import type { WordCounts, WordExtras } from './document';
 
 type Counts = { -readonly [K in keyof WordCounts]: number };
@@ -14,6 +15,12 @@ const OF_BODY: Readonly<Partial<Record<string, keyof Counts>>> = {
   'w:commentRangeStart': 'commentRanges',
   'w:commentReference': 'commentMarks',
   'w:sectPr': 'sections',
+  'w:rPrChange': 'formatChanges',
+  'w:pPrChange': 'formatChanges',
+  'w:tblPrChange': 'formatChanges',
+  'w:trPrChange': 'formatChanges',
+  'w:tcPrChange': 'formatChanges',
+  'w:sectPrChange': 'formatChanges',
 };
 const ANYWHERE: Readonly<Partial<Record<string, keyof Counts>>> = {
   'w:sdt': 'controls',
@@ -29,6 +36,9 @@ const EXTRA: Readonly<Partial<Record<string, keyof Extras>>> = {
   'w:altChunk': 'embedded',
 };
 
+/** Of the elements of a file few are counted: the others are known by one look. */
+const COUNTED: ReadonlySet<string> = new Set([...[OF_BODY, ANYWHERE, EXTRA].flatMap(Object.keys), 'w:fldChar']);
+
 /** Counts the elements of the body and of its heads and feet. */
 export class ElementCounter {
   readonly counts: Counts = {
@@ -36,15 +46,16 @@ export class ElementCounter {
     ...{ controls: 0, bookmarks: 0, fields: 0, textBoxes: 0 },
     ...{ commentRanges: 0, commentMarks: 0, sections: 0 },
   };
-  readonly extras: Extras = { pictures: 0, formulas: 0, embedded: 0 };
+  readonly extras: Extras = { pictures: 0, marginPictures: 0, formulas: 0, embedded: 0 };
 
-  count(part: 'body' | 'margin', name: string, attributes: Readonly<Record<string, string>>): void {
+  count(part: 'body' | 'margin', element: Pick<XmlElement, 'name' | 'attributes'>): void {
+    const { name } = element;
+    if (!COUNTED.has(name)) return;
     const kind = ANYWHERE[name] ?? (part === 'body' ? OF_BODY[name] : undefined);
     if (kind) this.counts[kind]++;
     const extra = EXTRA[name];
     if (extra) this.extras[extra]++;
-    // Of runs, paragraphs, tables, rows, cells and sections.
-    if (part === 'body' && name.endsWith('PrChange')) this.counts.formatChanges++;
-    if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin') this.counts.fields++;
+    if (extra === 'pictures' && part === 'margin') this.extras.marginPictures++;
+    if (name === 'w:fldChar' && element.attributes['w:fldCharType'] === 'begin') this.counts.fields++;
   }
 }

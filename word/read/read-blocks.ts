@@ -1,6 +1,7 @@
 import { childNamed, elementsIn, type XmlElement } from '#core/opc';
 import type { WordBlock, WordCell, WordRow, WordTable } from './document';
-import { choiceOf, contentOf, markOf, readParagraph, type Reading } from './read-paragraph';
+import { choiceOf } from './choice-of';
+import { contentOf, markOf, readParagraph, type Reading } from './read-paragraph';
 import { isOn, valueOf } from './read-styles';
 
 /** Elements around blocks whose insides are read as if they were not there. */

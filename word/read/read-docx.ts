@@ -53,10 +53,12 @@ function readTitle({ part }: Package): string | undefined {
 }
 
 /** Footnotes and endnotes; the separators that Word keeps among them are none. */
-function readNotes({ part }: Package, relations: Relations, reading: Reading): readonly WordNote[] {
+function readNotes({ part, relationsOf }: Package, relations: Relations, reading: Reading): readonly WordNote[] {
   return ['footnote', 'endnote'].flatMap((kind) => {
     const notes: WordNote[] = [];
-    const bytes = part(relations.get(`:${kind}s`) ?? '');
+    const name = relations.get(`:${kind}s`) ?? '';
+    const bytes = part(name);
+    const inNotes = { ...reading, relations: relationsOf(name) };
     if (bytes)
       readElements(bytes, {
         prefixes: PREFIXES,
@@ -64,7 +66,7 @@ function readNotes({ part }: Package, relations: Relations, reading: Reading): r
         onPiece: (piece) => {
           const { 'w:id': id = '', 'w:type': type = 'normal' } = piece.attributes;
           if (piece.name === `w:${kind}` && type === 'normal')
-            notes.push({ id: `${kind}:${id}`, blocks: readBlocks(elementsIn(piece), reading) });
+            notes.push({ id: `${kind}:${id}`, blocks: readBlocks(elementsIn(piece), inNotes) });
         },
       });
     return notes;
@@ -78,7 +80,7 @@ function readBody(bytes: Uint8Array, reading: Reading, counter: ElementCounter):
   const isSound = readElements(bytes, {
     prefixes: PREFIXES,
     isOpened: (path) => path.length <= 2 && (path.length === 1 || path[1] === 'w:body'),
-    onElement: (name, attributes) => counter.count('body', name, attributes),
+    onElement: (element) => counter.count('body', element),
     onPiece: (piece) => {
       between.push(piece);
       // What stands between blocks (bookmarks, ranges of comments) belongs to the block that follows.
@@ -98,7 +100,7 @@ function countMargins({ part }: Package, relations: Relations, counter: ElementC
       readElements(bytes, {
         prefixes: PREFIXES,
         isOpened: () => false,
-        onElement: (element, attributes) => counter.count('margin', element, attributes),
+        onElement: (element) => counter.count('margin', element),
         onPiece: () => undefined,
       });
   }
@@ -122,7 +124,7 @@ export function readDocx(bytes: Uint8Array, file: string): Result<WordText> {
   const anchored = new Set<string>();
   const reading: Reading = {
     ...{ styles: readStyles(bytesOf('styles')), numbering: readNumbering(bytesOf('numbering')) },
-    ...{ openComments: new Set<string>(), anchored, boxes, readBlocks },
+    ...{ openComments: new Set<string>(), anchored, boxes, relations, readBlocks },
     control: (element) => controls.push(controlOf(element)) - 1,
   };
   const counter = new ElementCounter();

@@ -1,7 +1,9 @@
-import { childNamed, elementsIn, textIn, type XmlElement } from '#core/opc';
-import type { WordBlock, WordParagraph, WordRevision, WordRun } from './document';
+import { childNamed, elementsIn, textIn, type Relations, type XmlElement } from '#core/opc';
+import { choiceOf } from './choice-of';
+import type { WordBlock, WordParagraph, WordPicture, WordRevision, WordRun } from './document';
 import type { Numbering } from './read-numbering';
-import { fromStyle, isOn, listOf, outlineOf, valueOf, type Styles } from './read-styles';
+import { picturesIn } from './read-pictures';
+import { isOn, listOf, outlineOf, valueOf, type Style, type Styles } from './read-styles';
 
 /** What a reader of blocks knows of the whole document and gathers while it reads. */
 export interface Reading {
@@ -11,6 +13,8 @@ export interface Reading {
   readonly openComments: Set<string>;
   readonly anchored: Set<string>;
   readonly boxes: WordBlock[][];
+  /** What the part that is read names other parts by. */
+  readonly relations: Relations;
   /** Numbers a content control and keeps what it says. */
   readonly control: (element: XmlElement) => number;
   readonly readBlocks: (elements: readonly XmlElement[], reading: Reading) => readonly WordBlock[];
@@ -63,6 +67,7 @@ const THROUGH = new Set(['w:hyperlink', 'w:smartTag', 'w:fldSimple', 'w:customXm
 class RunReader {
   readonly runs: WordRun[] = [];
   readonly bookmarks: string[] = [];
+  readonly pictures: WordPicture[] = [];
   readonly #reading: Reading;
   /** Fields that are open: whether their result has begun. */
   readonly #fields: boolean[] = [];
@@ -108,7 +113,7 @@ class RunReader {
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
       this.#push({ text: '', note: `${name.slice(2, -'Reference'.length)}:${attributes['w:id'] ?? ''}` });
     else if (name === 'w:commentReference') this.#reading.anchored.add(attributes['w:id'] ?? '');
-    else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') this.#boxes(element);
+    else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') this.#drawing(element, around);
     else if (name === 'mc:AlternateContent')
       for (const inside of choiceOf(element)) this.#inRun(inside, properties, around);
   }
@@ -117,6 +122,13 @@ class RunReader {
     if (type === 'begin') this.#fields.push(false);
     else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true;
     else if (type === 'end') this.#fields.pop();
+  }
+
+  /** The picture that a program drew of what it embedded is none. */
+  #drawing(element: XmlElement, { revision }: Around): void {
+    const pictures = element.name === 'w:object' ? [] : picturesIn(element, this.#reading.relations);
+    for (const picture of pictures) this.pictures.push({ ...picture, ...withRevision(revision) });
+    this.#boxes(element);
   }
 
   /** What stands in text boxes is kept apart from the text around them. */
@@ -168,22 +180,16 @@ export const contentOf = (control: XmlElement): readonly XmlElement[] => {
   return content ? elementsIn(content) : [];
 };
 
-/** Of the ways in which something is written, the first; the fallbacks of older programs say it again. */
-export const choiceOf = (alternate: XmlElement): readonly XmlElement[] => {
-  const choice = childNamed(alternate, 'mc:Choice') ?? childNamed(alternate, 'mc:Fallback');
-  return choice ? elementsIn(choice) : [];
-};
-
 /** The list that a paragraph is in by itself or by its style, and what the list writes before it. */
 function placeInList(
   properties: XmlElement | undefined,
-  style: string | undefined,
-  { styles, numbering }: Reading,
+  { id, style }: { readonly id: string; readonly style: Style | undefined },
+  numbering: Numbering,
 ): WordParagraph['list'] {
   const own = listOf(properties);
-  const list = own ?? fromStyle(styles, style, (each) => each.list);
+  const list = own ?? style?.list;
   if (!list || list.number === '0') return undefined;
-  const level = (own ? undefined : numbering.levelOf(list.number, style ?? '')) ?? list.level;
+  const level = (own ? undefined : numbering.levelOf(list.number, id)) ?? list.level;
   const number = numbering.next(list.number, level);
   return { level, isOrdered: numbering.isOrdered(list.number, level), ...(number !== '' && { number }) };
 }
@@ -194,22 +200,22 @@ export function readParagraph(
   reading: Reading,
   { bookmarks = [], control }: { readonly bookmarks?: readonly string[]; readonly control?: number } = {},
 ): WordParagraph {
-  const { styles } = reading;
   const properties = childNamed(element, 'w:pPr');
-  const style = valueOf(childNamed(properties, 'w:pStyle'));
+  const id = valueOf(childNamed(properties, 'w:pStyle')) ?? '';
+  const style = reading.styles.get(id);
   const runs = new RunReader(reading);
   runs.read(elementsIn(element), control === undefined ? {} : { control });
-  const heading = outlineOf(properties) ?? fromStyle(styles, style, ({ outline }) => outline);
-  const list = placeInList(properties, style, reading);
+  const heading = outlineOf(properties) ?? style?.outline;
+  const list = placeInList(properties, { id, style }, reading.numbering);
   const mark = markOf(childNamed(properties, 'w:rPr'));
-  const name = styles.get(style ?? '')?.name;
   return {
     kind: 'paragraph',
-    ...(name !== undefined && name !== '' && { style: name }),
+    ...(style && style.name !== '' && { style: style.name }),
     ...(heading !== undefined && { heading }),
     ...(list && { list }),
     runs: runs.runs,
     bookmarks: [...bookmarks, ...runs.bookmarks],
+    ...(runs.pictures.length > 0 && { pictures: runs.pictures }),
     ...(mark && { mark }),
   };
 }

@@ -52,7 +52,25 @@ function styleOf(element: XmlElement): Style {
 
 export type Styles = ReadonlyMap<string, Style>;
 
-/** The paragraph styles of a document by their id; one that names none has the default one under the empty id. */
+/** More styles than this are not based on one another: a ring of them ends here. */
+const LONGEST_CHAIN = 20;
+
+/** A style with what it takes from those that it is based on. */
+function inherited(styles: Styles, style: Style): Style {
+  const chain: Style[] = [];
+  for (let each: Style | undefined = style; each && chain.length < LONGEST_CHAIN;) {
+    chain.push(each);
+    each = each.basedOn === undefined ? undefined : styles.get(each.basedOn);
+  }
+  const outline = chain.find((each) => each.outline !== undefined)?.outline;
+  const list = chain.find((each) => each.list)?.list;
+  return { name: style.name, ...(outline !== undefined && { outline }), ...(list && { list }) };
+}
+
+/**
+ * The paragraph styles of a document by their id, each with what it takes from others; a paragraph that names none has the
+ * default one, under the empty id.
+ */
 export function readStyles(bytes: Uint8Array | undefined): Styles {
   const styles = new Map<string, Style>();
   if (!bytes) return styles;
@@ -67,23 +85,5 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
       if (isDefault === '1' || isDefault === 'true') styles.set('', style);
     },
   });
-  return styles;
-}
-
-/** More styles than this are not based on one another: a ring of them ends here. */
-const LONGEST_CHAIN = 20;
-
-/** What a style says, or the one that it is based on. */
-export function fromStyle<T>(
-  styles: Styles,
-  id: string | undefined,
-  ask: (style: Style) => T | undefined,
-): T | undefined {
-  let style = styles.get(id ?? '');
-  for (let step = 0; style && step < LONGEST_CHAIN; step++) {
-    const answer = ask(style);
-    if (answer !== undefined) return answer;
-    style = style.basedOn === undefined ? undefined : styles.get(style.basedOn);
-  }
-  return undefined;
+  return new Map([...styles].map(([id, style]) => [id, inherited(styles, style)]));
 }

@@ -5,6 +5,7 @@ import { cameBack } from './came';
 import { compareLine, found, looksAlike, type Found } from './compare-line';
 import { compareTable } from './compare-table';
 import type { Comparison } from './comparison';
+import { comparePicture } from './compare-picture';
 import type { Item, Line } from './flatten';
 import { joinLines, splitLine } from './halves';
 import { movedAlong, movedTo } from './moves';
@@ -33,14 +34,23 @@ function styleOf(spot: Spot, was: Line, now: Line): readonly Found[] {
 function compareItem({ plan }: Comparison, spot: Spot, was: Item, now: Item, { isAsSent }: Asked): readonly Found[] {
   if (was.kind === 'table' || now.kind === 'table')
     return was.kind === 'table' && now.kind === 'table' ? compareTable(plan, spot, was, now) : [];
+  if (was.kind === 'picture' || now.kind === 'picture') {
+    const { shown, place } = spot;
+    const isBoth = was.kind === 'picture' && now.kind === 'picture' && shown.kind === 'picture';
+    return isBoth ? comparePicture(shown.picture, place, was, now) : [];
+  }
   const isSame = was.text === now.text && (spot.shown.kind !== 'line' || looksAlike(was, now));
   const isSent = was.text !== now.text && isAsSent(spot, now);
   const inText = isSame || isSent ? [] : compareLine(plan, spot, was, now);
   return inText.length > 0 && !isRetyped(was, now) ? inText : [...inText, ...styleOf(spot, was, now)];
 }
 
-const commentsIn = (item: Item): readonly string[] =>
-  item.kind === 'line' ? item.comments : item.rows.flatMap(({ cells }) => cells.flatMap(({ comments }) => comments));
+const commentsIn = (item: Item): readonly string[] => {
+  if (item.kind === 'picture') return [];
+  return item.kind === 'line'
+    ? item.comments
+    : item.rows.flatMap(({ cells }) => cells.flatMap(({ comments }) => comments));
+};
 
 /** Gives the comments, each where its range begins. */
 function commentSayer(comments: readonly WordComment[]): {

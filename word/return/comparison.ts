@@ -22,8 +22,9 @@ export interface Comparison {
   readonly joined: ReadonlyMap<number, Parted>;
   /** The items that went out which stand elsewhere now. */
   readonly moved: ReadonlySet<number>;
-  /** The ids of the blocks that lines which came would be. */
+  /** The ids of the blocks that lines and pictures which came would be. */
   readonly newIds: ReadonlyMap<number, string>;
+  readonly newId: NewId;
   /** Behind what each item that came back stands. */
   readonly anchors: readonly Anchor[];
 }
@@ -67,10 +68,10 @@ export function matchFiles(plan: Plan, out: Flat, back: Flat, newId: NewId): Com
     now.flatMap((_, index) => wasOf.get(index)?.toString() ?? []),
   );
   const newIds = new Map(
-    now.flatMap((item, index) => (item.kind === 'line' && !wasOf.has(index) ? [[index, newId()] as const] : [])),
+    now.flatMap((item, index) => (item.kind !== 'table' && !wasOf.has(index) ? [[index, newId()] as const] : [])),
   );
   return {
-    ...{ plan, was, now, spots, nowOf, wasOf, newIds, trackedOf: back.trackedOf },
+    ...{ plan, was, now, spots, nowOf, wasOf, newIds, newId, trackedOf: back.trackedOf },
     split: findParted(now, was, wasOf),
     joined: findParted(was, now, nowOf),
     moved: new Set([...moved].map(Number)),

@@ -1,5 +1,6 @@
 import type { StyledText } from '#core/returned';
-import type { WordBlock, WordParagraph, WordRevision, WordRow, WordRun } from '#core/word-text';
+import type { WordBlock, WordMedia, WordParagraph, WordRevision, WordRow, WordRun } from '#core/word-text';
+import { picturesIn, type PictureItem } from './picture-item';
 
 /** A tracked change of text in a line. */
 export interface Tracked {
@@ -41,7 +42,7 @@ export interface Table {
   readonly names: readonly string[];
   readonly isAside?: true;
 }
-export type Item = Line | Table;
+export type Item = Line | Table | PictureItem;
 
 /** What a body says, and the tracked changes of each bookmark's own paragraph, by which a deleted one is known. */
 export interface Flat {
@@ -59,8 +60,9 @@ const looksOf = ({ text, bold, italic, underline }: WordRun): StyledText => ({
   ...(underline && { underline }),
 });
 
-const trackedIn = ({ runs, mark }: WordParagraph): readonly Tracked[] => [
+const trackedIn = ({ runs, pictures = [], mark }: WordParagraph): readonly Tracked[] => [
   ...runs.flatMap(({ text, revision }) => (revision ? [{ revision, text }] : [])),
+  ...pictures.flatMap(({ revision }) => (revision ? [{ revision, text: '' }] : [])),
   ...(mark ? [{ revision: mark, text: '' }] : []),
 ];
 
@@ -87,17 +89,26 @@ function lineOf(paragraphs: readonly WordParagraph[]): Line {
   };
 }
 
-/** Paragraphs as lines; one whose end was deleted goes on in the next. */
-function linesOf(paragraphs: readonly WordParagraph[]): readonly Line[] {
-  const lines: Line[] = [];
+/** The paragraphs that are one line each; one whose end was deleted goes on in the next. */
+function joinedParagraphs(paragraphs: readonly WordParagraph[]): readonly (readonly WordParagraph[])[] {
+  const joined: WordParagraph[][] = [];
   let open: WordParagraph[] = [];
   for (const paragraph of paragraphs) {
     open.push(paragraph);
     if (isGone(paragraph.mark)) continue;
-    lines.push(lineOf(open));
+    joined.push(open);
     open = [];
   }
-  return open.length > 0 ? [...lines, lineOf(open)] : lines;
+  return open.length > 0 ? [...joined, open] : joined;
+}
+
+/** A line with what it says, and the pictures in it; bookmarks are those of the text, where there is any. */
+function itemsOf(paragraphs: readonly WordParagraph[], media: WordMedia | undefined): readonly Item[] {
+  const line = lineOf(paragraphs);
+  const { text, style = '', names } = line;
+  const isBlank = text.trim() === '' || MADE_BY_WORD.test(style);
+  const pictures = media ? picturesIn(paragraphs, isBlank ? names : [], media) : [];
+  return [...(isBlank ? [] : [line]), ...pictures];
 }
 
 const paragraphsIn = (blocks: readonly WordBlock[]): readonly WordParagraph[] =>
@@ -109,7 +120,7 @@ const paragraphsIn = (blocks: readonly WordBlock[]): readonly WordParagraph[] =>
 
 /** The lines of a cell as one. */
 function cellOf(blocks: readonly WordBlock[]): Line {
-  const lines = linesOf(paragraphsIn(blocks));
+  const lines = joinedParagraphs(paragraphsIn(blocks)).map(lineOf);
   const filled = lines.filter(({ text }) => text !== '');
   const styled = filled.flatMap((line, index) => (index === 0 ? line.styled : [{ text: '\n' }, ...line.styled]));
   return {
@@ -164,12 +175,15 @@ function namesOf(block: WordBlock): readonly (readonly [string, readonly Tracked
   );
 }
 
-/** The paragraphs and tables that say something, in order, with every tracked change accepted. */
-export function flatten(blocks: readonly WordBlock[]): Flat {
+/**
+ * The paragraphs and tables that say something, in order, with every tracked change accepted; where it is known what the
+ * pictures hold, those too.
+ */
+export function flatten(blocks: readonly WordBlock[], media?: WordMedia): Flat {
   const items: Item[] = [];
   let open: WordParagraph[] = [];
   const close = (): void => {
-    items.push(...linesOf(open).filter(({ text, style = '' }) => text.trim() !== '' && !MADE_BY_WORD.test(style)));
+    items.push(...joinedParagraphs(open).flatMap((paragraphs) => itemsOf(paragraphs, media)));
     open = [];
   };
   for (const block of blocks) {

@@ -1,4 +1,4 @@
-import { isRef, type Inline, type LineBlock } from '#core/model';
+import { isRef, isTextBlock, type Inline, type TextBlock } from '#core/model';
 import { normalInlines } from '#core/edit';
 import { retext, type Act } from '#core/returned';
 import { authorsOf } from './authors';
@@ -14,11 +14,9 @@ const lineAt = (items: Comparison['now'], index: number): Line | undefined => {
 };
 
 /** The line of prose that an item shows, and may be cut or joined: no title of a measure, no caption. */
-function textAt({ spots }: Comparison, index: number): LineBlock | undefined {
+function textAt({ spots }: Comparison, index: number): TextBlock | undefined {
   const shown = spots[index]?.shown;
-  return shown?.kind === 'line' && shown.line.type !== 'measure-title' && shown.line.type !== 'table-caption'
-    ? shown.line
-    : undefined;
+  return shown?.kind === 'line' && isTextBlock(shown.line) ? shown.line : undefined;
 }
 
 /** Stands for the border while two halves are read as one line; no text of a Word file holds it. */

@@ -1,8 +1,9 @@
 import type { Act } from '#core/returned';
 import { authorsOf } from './authors';
 import { actOr, found, type Found } from './compare-line';
-import { tableText } from './compare-table';
 import type { Comparison } from './comparison';
+import type { Spot } from './spots';
+import { textOfItem } from './text-of-item';
 
 /** The items of a heading or of a measure, behind it, that still stand behind it: they went with it. */
 function followers({ spots, nowOf }: Comparison, index: number, isInside: (at: number) => boolean): readonly number[] {
@@ -20,29 +21,38 @@ export function movedAlong(comparison: Comparison): ReadonlySet<number> {
   const along = new Set<number>();
   for (const index of moved) {
     const spot = spots[index];
-    const isIn = (at: number): boolean =>
-      spot?.place.kind === 'measure'
-        ? spots[at]?.measure === spot.measure
-        : spots[at]?.place.section === spot?.place.section && moved.has(at);
-    if (spot?.place.kind === 'measure' || spot?.shown.kind === 'heading')
+    const isIn = (at: number): boolean => {
+      if (spot?.place.kind === 'measure') return spots[at]?.measure === spot.measure;
+      if (spot?.shown.kind === 'picture') return spots[at]?.picture === spot.picture;
+      return spots[at]?.place.section === spot?.place.section && moved.has(at);
+    };
+    if (spot?.place.kind === 'measure' || spot?.shown.kind === 'heading' || spot?.shown.kind === 'picture')
       for (const each of followers(comparison, index, isIn)) along.add(each);
   }
   return along;
 }
 
-/** A measure is moved as a whole; where some of it stayed, it is not. */
+function blockOf({ shown }: Spot): string | undefined {
+  if (shown.kind === 'line') return shown.line.id;
+  if (shown.kind === 'picture') return shown.picture.id;
+  return 'table' in shown ? shown.table.id : undefined;
+}
+
+/** A measure, or a picture with its caption, is moved as a whole; where some of it stayed, it is not. */
 function actOfMove(comparison: Comparison, index: number): Act | undefined {
   const { spots, nowOf, anchors } = comparison;
   const spot = spots[index];
   const after = anchors[nowOf.get(index) ?? -1] ?? [];
-  if (!spot || after.length === 0 || spot.shown.kind === 'heading' || spot.shown.kind === 'around') return undefined;
-  const block = spot.shown.kind === 'line' ? spot.shown.line.id : spot.shown.table.id;
-  const rest = spots.flatMap(({ measure }, at) =>
-    at !== index && measure !== undefined && measure === spot.measure ? [at] : [],
+  if (!spot || after.length === 0) return undefined;
+  const whole = spot.picture ?? spot.measure;
+  const rest = spots.flatMap(({ measure, picture }, at) =>
+    at !== index && whole !== undefined && whole === (picture ?? measure) ? [at] : [],
   );
   const along = followers(comparison, index, (at) => rest.includes(at));
-  const isWhole = spot.place.kind !== 'measure' || along.length === rest.length;
-  return isWhole ? { kind: 'move-block', block, after } : undefined;
+  const movesWhole = spot.place.kind === 'measure' || spot.picture !== undefined;
+  const isWhole = !movesWhole || along.length === rest.length;
+  const block = blockOf(spot);
+  return isWhole && block !== undefined ? { kind: 'move-block', block, after } : undefined;
 }
 
 /** An item that stands elsewhere now. */
@@ -50,9 +60,10 @@ export function movedTo(comparison: Comparison, index: number): readonly Found[]
   const { spots, nowOf, now } = comparison;
   const [spot, item] = [spots[index], now[nowOf.get(index) ?? -1]];
   if (!spot || !item) return [];
-  const text = item.kind === 'table' ? tableText(item) : item.text;
-  const by = item.kind === 'line' ? authorsOf(item.tracked.filter(({ revision }) => revision.kind === 'moved-to')) : [];
-  const obstacle = spot.shown.kind === 'around' ? 'generated' : 'structure';
+  const text = textOfItem(item);
+  const by =
+    item.kind !== 'table' ? authorsOf(item.tracked.filter(({ revision }) => revision.kind === 'moved-to')) : [];
+  const obstacle = spot.shown.kind === 'around' ? 'generated' : spot.picture === undefined ? 'structure' : 'picture';
   const pieces = [{ kind: 'same', text } as const];
   return [
     found({

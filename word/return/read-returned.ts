@@ -10,6 +10,7 @@ import { packSections } from '../package/pack';
 import { WORD_PROFILES, type WordProfile } from '../plan-to-docx';
 import { textHash } from '../package/snapshot';
 import { readDocx } from '../read/read-docx';
+import { readMedia } from '../read/read-media';
 import { compareFiles } from './compare-files';
 import { found, type Found } from './compare-line';
 import { matchFiles } from './comparison';
@@ -48,8 +49,8 @@ export function readSnapshot({ snapshot }: WordText, file: string): Snapshot | u
 }
 
 /** All that a file says: its body, its text boxes, its notes. */
-function flattenAll({ blocks, boxes, notes }: WordText): Flat {
-  const body = flatten(blocks);
+function flattenAll({ blocks, boxes, notes, media = {} }: WordText): Flat {
+  const body = flatten(blocks, media);
   const beside = flatten([...boxes.flat(), ...notes.flatMap((note) => note.blocks)]);
   return {
     items: [...body.items, ...beside.items.map((item): Item => ({ ...item, isAside: true }))],
@@ -57,12 +58,20 @@ function flattenAll({ blocks, boxes, notes }: WordText): Flat {
   };
 }
 
+type Extras = Pick<WordText['extras'], 'pictures' | 'formulas' | 'embedded'>;
+
+/** What a file holds that neither its text nor the pictures of its body say: pictures in cells, boxes, heads and feet. */
+function extrasOf({ extras }: WordText, { items }: Flat): Extras {
+  const inBody = items.filter(({ kind }) => kind === 'picture').length;
+  return { ...extras, pictures: Math.max(0, extras.pictures - inBody) };
+}
+
 /** Pictures and the like that came: no text says so. */
-const extrasCame = (was: WordText, now: WordText): readonly Omit<Difference, 'id'>[] =>
+const extrasCame = (was: Extras, now: Extras): readonly Omit<Difference, 'id'>[] =>
   (['pictures', 'formulas', 'embedded'] as const)
-    .filter((extra) => now.extras[extra] > was.extras[extra])
+    .filter((extra) => now[extra] > was[extra])
     .map((extra): Found => {
-      const count = String(now.extras[extra] - was.extras[extra]);
+      const count = String(now[extra] - was[extra]);
       return found({
         kind: 'inserted',
         place: { kind: 'document', extra },
@@ -87,9 +96,12 @@ export async function drawnAgain(plan: Plan, profile: WordProfile): Promise<Uint
  */
 export async function compareReturned(text: WordText, sent: Snapshot, newId: NewId): Promise<Result<Returned>> {
   const { plan, profile, texts } = sent;
-  const out = readDocx(await drawnAgain(plan, profile), plan.profile.title);
+  const drawn = await drawnAgain(plan, profile);
+  const out = readDocx(drawn, plan.profile.title);
   if (!out.ok) return out;
-  const comparison = matchFiles(plan, flattenAll(out.value), flattenAll(text), newId);
+  const was = flattenAll({ ...out.value, media: readMedia(drawn, out.value) });
+  const now = flattenAll(text);
+  const comparison = matchFiles(plan, was, now, newId);
   const known = new Set(out.value.comments.map(({ author, at, text: said }) => `${author ?? ''} ${at ?? ''} ${said}`));
   const differences = compareFiles(comparison, {
     comments: text.comments.filter(({ author, at, text: said }) => !known.has(`${author ?? ''} ${at ?? ''} ${said}`)),
@@ -98,6 +110,7 @@ export async function compareReturned(text: WordText, sent: Snapshot, newId: New
       return id !== undefined && texts[id] === textHash(now.text);
     },
   });
-  const more = extrasCame(out.value, text).map((extra, index) => ({ id: `x${String(index + 1)}`, ...extra }));
+  const came = extrasCame(extrasOf(out.value, was), extrasOf(text, now));
+  const more = came.map((extra, index) => ({ id: `x${String(index + 1)}`, ...extra }));
   return done({ plan, differences: [...differences, ...more] });
 }

@@ -4,6 +4,7 @@ import type { Difference } from '#core/returned';
 import type { WordBlock, WordText } from '#core/word-text';
 import { WORD_PROFILES } from '../plan-to-docx';
 import { readDocx } from '../read/read-docx';
+import { readMedia } from '../read/read-media';
 import { compareReturned, readSnapshot, type Returned } from './read-returned';
 
 /** A Word file: one of ours that came back, or any other. */
@@ -52,14 +53,13 @@ export async function readWord(
   file: string,
   { newId, plan }: { readonly newId: NewId; readonly plan?: Plan | undefined },
 ): Promise<Result<ReadWord>> {
-  const text = readDocx(bytes, file);
-  if (!text.ok) return text;
-  const sent = readSnapshot(text.value, file);
-  const isDamaged = !sent && wentOut(text.value);
-  if (!sent && !plan) return done({ kind: 'foreign', text: text.value, ...(isDamaged && { isDamaged }) });
-  const compared = sent
-    ? await compareReturned(text.value, sent, newId)
-    : plan && (await compareWith(text.value, plan, newId));
-  if (!compared?.ok) return compared ?? done({ kind: 'foreign', text: text.value });
+  const read = readDocx(bytes, file);
+  if (!read.ok) return read;
+  const text = { ...read.value, media: readMedia(bytes, read.value) };
+  const sent = readSnapshot(text, file);
+  const isDamaged = !sent && wentOut(text);
+  if (!sent && !plan) return done({ kind: 'foreign', text, ...(isDamaged && { isDamaged }) });
+  const compared = sent ? await compareReturned(text, sent, newId) : plan && (await compareWith(text, plan, newId));
+  if (!compared?.ok) return compared ?? done({ kind: 'foreign', text });
   return done({ kind: 'returned', ...compared.value, ...(sent && { isOwn: true }) });
 }

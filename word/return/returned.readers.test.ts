@@ -8,7 +8,7 @@ import { richOfficial } from '../draw/official/testing';
 import { richChinesePlan, richEnglishPlan } from '../draw/testing';
 import { WORD_PROFILES } from '../plan-to-docx';
 import { needs, savedByLibreOffice } from '../testing';
-import { inShort, sentOut } from './testing';
+import { inShort, picturePlan, sentOut } from './testing';
 import { readWord } from './read-word';
 
 beforeEach((context) => needs(context, { soffice: 'libreoffice-writer' }));
@@ -28,6 +28,7 @@ async function plans(): Promise<Readonly<Record<string, Plan>>> {
     'a Chinese plan with everything': asRead(richChinesePlan()),
     'an English plan with everything': asRead(richEnglishPlan()),
     'a document with a red head': asRead(richOfficial()),
+    'a plan with pictures': asRead(picturePlan()),
     ...Object.fromEntries(await Promise.all(samples)),
   };
 }

@@ -1,11 +1,13 @@
 import { generateTable, type Cell } from '#core/derive';
 import {
   blocksOf,
+  isLine,
   walkSections,
   type AnyBlock,
   type Block,
   type GeneratedTable,
   type LineBlock,
+  type Picture,
   type Section,
   type SectionId,
   type SmallTable,
@@ -20,6 +22,7 @@ export type Shown =
   | { readonly kind: 'line'; readonly line: LineBlock }
   | { readonly kind: 'small-table'; readonly table: SmallTable }
   | { readonly kind: 'generated-table'; readonly table: GeneratedTable; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'around' };
 
 /** Where an item of the file that went out stands in the plan. */
@@ -28,6 +31,8 @@ export interface Spot {
   readonly place: ReturnedPlace;
   /** The measure that it is part of. */
   readonly measure?: string;
+  /** The picture that it is, or the caption of. */
+  readonly picture?: string;
   /** Where what is put behind it goes. */
   readonly after: Anchor;
 }
@@ -68,11 +73,9 @@ function rowsOf(plan: Plan, { table, of }: GeneratedTable): readonly (readonly C
 function shownBy(plan: Plan, { section, top, own }: Known): Shown {
   if (top?.type === 'table' && own?.type !== 'table-caption') return { kind: 'small-table', table: top };
   if (top?.type === 'generated-table') return { kind: 'generated-table', table: top, rows: rowsOf(plan, top) };
-  return own && 'children' in own && isLine(own) ? { kind: 'line', line: own } : { kind: 'heading', section };
+  if (own?.type === 'picture') return { kind: 'picture', picture: own };
+  return own && isLine(own) ? { kind: 'line', line: own } : { kind: 'heading', section };
 }
-
-const isLine = (block: AnyBlock): block is LineBlock =>
-  !['measure', 'generated-table', 'table', 'table-row'].includes(block.type);
 
 const placeOf = ({ section: { id: section } }: Known, shown: Shown): ReturnedPlace => {
   switch (shown.kind) {
@@ -83,6 +86,8 @@ const placeOf = ({ section: { id: section } }: Known, shown: Shown): ReturnedPla
     case 'small-table':
     case 'generated-table':
       return { kind: 'table', section, block: shown.table.id };
+    case 'picture':
+      return { kind: 'picture', section, block: shown.picture.id };
     case 'around':
       return { kind: 'around', section };
   }
@@ -104,8 +109,14 @@ export function findSpots(plan: Plan, items: readonly Item[]): readonly Spot[] {
     if (!known) return { shown: { kind: 'around' }, place: item.isAside ? { kind: 'aside' } : around, after };
     const shown = shownBy(plan, known);
     around = { kind: 'around', section: known.section.id };
-    after = anchorOf(known.section.id, shown);
-    const measure = known.top?.type === 'measure' ? known.top.id : undefined;
-    return { shown, place: placeOf(known, shown), after, ...(measure !== undefined && { measure }) };
+    const { top } = known;
+    // What stands behind a caption stands behind its picture.
+    after =
+      top?.type === 'picture' ? [{ section: known.section.id, block: top.id }] : anchorOf(known.section.id, shown);
+    return {
+      ...{ shown, place: placeOf(known, shown), after },
+      ...(top?.type === 'measure' && { measure: top.id }),
+      ...(top?.type === 'picture' && { picture: top.id }),
+    };
   });
 }

@@ -3,13 +3,16 @@ import { countingIds, linesOf, walkSections } from '#core/model';
 import { inlineText } from '#core/derive';
 import type { Plan } from '#core/records';
 import type { Difference } from '#core/returned';
+import { testPicture } from '../../core/picture/testing';
 import {
   demanded,
   listItem,
   measure,
   measureText,
+  media,
   organisation,
   paragraph,
+  picture,
   plan,
   profile,
   ref,
@@ -61,6 +64,28 @@ export const bambooPlan = (): Plan =>
     ),
     section({ id: 'sec0000003', heading: '保障措施' }, paragraph('加强组织领导。'), paragraph('定期通报进展情况。')),
     section({ id: 'sec0000004', key: 'a1', heading: '主要指标表' }, paragraph(''), table('indicators')),
+  );
+
+/** The pictures of that plan. */
+export const PICTURES = [testPicture(60, 40), testPicture(90, 30)] as const;
+
+/** A plan with pictures: one with all that may be said of it, one with a caption alone. */
+export const picturePlan = (): Plan =>
+  plan(
+    profile({ title: '石桥县竹编产业转型升级行动计划', issuer: '石桥县人民政府' }),
+    media(...PICTURES),
+    section(
+      { id: 'sec0000001', heading: '产业布局' },
+      paragraph('全县形成三个竹编片区。'),
+      picture(PICTURES[0].name, { alt: '三个片区在县域北部', width: 40, caption: '竹编片区布局' }),
+      paragraph('各片区错位发展。'),
+    ),
+    section(
+      { id: 'sec0000002', heading: '产业链条' },
+      paragraph('产业链条如图所示。'),
+      picture(PICTURES[1].name, { caption: '竹编产业链' }),
+      paragraph('链上企业抱团发展。'),
+    ),
   );
 
 /** A plan as it goes out for return; without its page numbers, which come back as they went. */

@@ -3,12 +3,9 @@ import { walkSections } from '#core/model';
 import type { Act } from '#core/returned';
 import { authorsOf } from './authors';
 import { actOr, found, profileOf, type Found } from './compare-line';
-import { tableText } from './compare-table';
 import { isGone, type Comparison } from './comparison';
-import type { Item } from './flatten';
+import { textOfItem } from './text-of-item';
 import type { Spot } from './spots';
-
-const textOf = (item: Item): string => (item.kind === 'table' ? tableText(item) : item.text);
 
 /** What went as a whole: the items that are said with it, and the act that takes it out. */
 export interface WentTogether {
@@ -30,6 +27,7 @@ function itemsWith(comparison: Comparison, index: number): readonly number[] {
     return all.filter((each) => inside.has(spots[each]?.place.section ?? ''));
   }
   if (spot.place.kind === 'measure') return all.filter((each) => spots[each]?.measure === spot.measure);
+  if (spot.shown.kind === 'picture') return all.filter((each) => spots[each]?.picture === spot.picture);
   let from = index;
   const isTitle = (each: number): boolean => spots[each]?.shown.kind === 'around' && isGone(comparison, each);
   while (index - from < MOST_ABOVE_TABLE && isTitle(from - 1)) from--;
@@ -40,6 +38,7 @@ function actFor({ plan }: Comparison, { shown, place, measure }: Spot): Act | un
   if (shown.kind === 'heading')
     return mayRemove(plan, shown.section.id) ? { kind: 'remove-section', section: shown.section.id } : undefined;
   if (place.kind === 'measure') return measure === undefined ? undefined : { kind: 'remove-block', block: measure };
+  if (shown.kind === 'picture') return { kind: 'remove-block', block: shown.picture.id };
   return shown.kind === 'small-table' || shown.kind === 'generated-table'
     ? { kind: 'remove-block', block: shown.table.id }
     : undefined;
@@ -51,7 +50,7 @@ const parted = (comparison: Comparison, items: readonly number[]): readonly [rea
   items.filter((each) => !isGone(comparison, each)),
 ];
 
-/** The sections, measures and tables that went with all that they held, by the item that names them. */
+/** The sections, measures, tables and pictures that went with all that they held, by the item that names them. */
 export function wentTogether(comparison: Comparison): ReadonlyMap<number, WentTogether> {
   const whole = new Map<number, WentTogether>();
   const said = new Set<number>();
@@ -65,7 +64,7 @@ export function wentTogether(comparison: Comparison): ReadonlyMap<number, WentTo
   return whole;
 }
 
-/** A line or table that did not come back. */
+/** A line, table or picture that did not come back. */
 export function wentAway(comparison: Comparison, index: number, together?: WentTogether): readonly Found[] {
   const { plan, was, spots, trackedOf } = comparison;
   const [item, spot] = [was[index], spots[index]];
@@ -75,11 +74,11 @@ export function wentAway(comparison: Comparison, index: number, together?: WentT
   if (together) {
     const before = together.items
       .flatMap((each) => was[each] ?? [])
-      .map(textOf)
+      .map(textOfItem)
       .join('\n');
     return [found({ kind: 'deleted', place, before, after: '', by, acts: [together.act] })];
   }
-  const profile = shown.kind === 'around' ? profileOf(plan, item.text) : [];
+  const profile = shown.kind === 'around' && item.kind === 'line' ? profileOf(plan, item.text) : [];
   if (profile.length > 0)
     return profile.map(({ text, ...at }) =>
       found({
@@ -93,18 +92,23 @@ export function wentAway(comparison: Comparison, index: number, together?: WentT
     found({
       kind: 'deleted',
       place,
-      before: textOf(item),
+      before: textOfItem(item),
       after: '',
       by,
-      ...actOr(removalOf(spot), shown.kind === 'around' ? 'generated' : 'structure'),
+      ...actOr(removalOf(spot), obstacleOf(spot)),
     }),
   ];
 }
 
+const obstacleOf = ({ shown: { kind } }: Spot): 'generated' | 'picture' | 'structure' => {
+  if (kind === 'picture') return 'picture';
+  return kind === 'around' ? 'generated' : 'structure';
+};
+
 function removalOf({ shown }: Spot): Act | undefined {
   if (shown.kind !== 'line' || shown.line.type === 'measure-title') return undefined;
   const { id: block, type } = shown.line;
-  return type === 'table-caption'
+  return type === 'table-caption' || type === 'picture-caption'
     ? { kind: 'set-line', block, children: [{ text: '' }] }
     : { kind: 'remove-block', block };
 }

@@ -20,7 +20,11 @@ class Places {
       const text = paragraphText(paragraph);
       const places = paragraph.heading === undefined ? this.#texts : this.#headings;
       const keys = CAPTION_NUMBER.test(text) ? [text, text.replace(CAPTION_NUMBER, '').trim()] : [text];
-      for (const key of keys) places.set(key, [...(places.get(key) ?? []), index]);
+      for (const key of keys) {
+        const known = places.get(key);
+        if (known) known.push(index);
+        else places.set(key, [index]);
+      }
     }
   }
 
@@ -58,7 +62,7 @@ const quoted = (text: string): string => (text.length > 30 ? `${text.slice(0, 30
 
 /** Every line of the plan stands in the file, in order; headings have their numbers, references show their values. */
 export function checkLines(items: readonly DrawnItem[], text: WordText): readonly Verified[] {
-  const lines = items.filter((item): item is DrawnLine => item.kind !== 'table');
+  const lines = items.filter((item): item is DrawnLine => 'text' in item);
   const paragraphs = freeParagraphs(text);
   const places = new Places(paragraphs);
   const [missing, misnumbered, unseen] = [[] as string[], [] as string[], [] as string[]];

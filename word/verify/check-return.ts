@@ -1,4 +1,5 @@
 import { canonicalJson, parsePlan } from '#core/file';
+import { withoutUnusedMedia } from '#core/model';
 import type { Plan } from '#core/records';
 import type { WordBlock, WordText } from '../read/document';
 import type { DrawnItem } from './drawn-items';
@@ -25,7 +26,7 @@ export function planOfSnapshot(snapshot: string | undefined): Plan | undefined {
 export function checkSnapshot({ snapshot }: WordText, plan: Plan): Verified {
   const raw = rawPlan(snapshot);
   const read = parsePlan(raw, '');
-  const wanted = canonicalJson(plan);
+  const wanted = canonicalJson(withoutUnusedMedia(plan));
   const isSame = read.ok && (canonicalJson(raw) === wanted || canonicalJson(read.value) === wanted);
   return { check: 'snapshot', count: snapshot === undefined ? 0 : 1, wrong: isSame ? [] : [plan.profile.title] };
 }

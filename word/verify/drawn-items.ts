@@ -1,5 +1,23 @@
-import { demandFor, isBlank, isRef, type LineBlock, type MeasureBlock, type Prose, type Section } from '#core/model';
-import { fixedTextOf, generateTable, inlineText, isAnnex, numberPlan, type Cell, type Numbered } from '#core/derive';
+import {
+  demandFor,
+  isBlank,
+  isRef,
+  type LineBlock,
+  type MeasureBlock,
+  type Picture,
+  type Prose,
+  type Section,
+} from '#core/model';
+import {
+  fixedTextOf,
+  generateTable,
+  inlineText,
+  isAnnex,
+  numberPlan,
+  pictureAlt,
+  type Cell,
+  type Numbered,
+} from '#core/derive';
 import type { Plan } from '#core/records';
 import { walkSections } from '#core/model';
 import { cleanText } from '../draw/clean-text';
@@ -25,7 +43,17 @@ export interface DrawnTable {
   readonly ids: readonly string[];
 }
 
-export type DrawnItem = DrawnLine | DrawnTable;
+/** A picture that it has to show. */
+export interface DrawnPicture {
+  readonly kind: 'picture';
+  readonly id: string;
+  /** What it is called in the plan's media. */
+  readonly media: string;
+  /** What it says to those who do not see it. */
+  readonly alt: string;
+}
+
+export type DrawnItem = DrawnLine | DrawnTable | DrawnPicture;
 
 /** Text as the file holds it: what no XML may hold is left out. */
 export const shownText = (text: string): string => cleanText(text).text.replace(/\r\n?/g, '\n');
@@ -37,7 +65,7 @@ const isPreamble = (plan: Plan, section: Section): boolean => {
 };
 
 /**
- * What the document of a plan shows, worked out from the plan alone and not from what draws it: lines and tables in the
+ * What the document of a plan shows, worked out from the plan alone and not from what draws it: lines, tables and pictures in the
  * order of reading, the annexes last.
  */
 export function drawnItems(plan: Plan): readonly DrawnItem[] {
@@ -67,7 +95,7 @@ export function drawnItems(plan: Plan): readonly DrawnItem[] {
     ];
   };
   const items = [...inside(plan.sections), ...all.filter((section) => isAnnex(plan, section)).flatMap(sectionItems)];
-  return items.filter((item) => item.kind === 'table' || item.text !== '');
+  return items.filter((item) => !('text' in item) || item.text !== '');
 }
 
 function lineItem(plan: Plan, line: LineBlock, kind: DrawnLine['kind']): DrawnLine {
@@ -84,10 +112,16 @@ function measureItems(plan: Plan, measure: MeasureBlock): readonly DrawnItem[] {
   ];
 }
 
+const pictureItems = (plan: Plan, picture: Picture): readonly DrawnItem[] => [
+  { kind: 'picture', id: picture.id, media: picture.media, alt: shownText(pictureAlt(plan, picture)) },
+  lineItem(plan, picture.children[0], 'caption'),
+];
+
 const proseItems = (plan: Plan, prose: Prose): readonly DrawnItem[] =>
   prose.flatMap((block): readonly DrawnItem[] => {
     if (block.type === 'measure') return measureItems(plan, block);
     if (block.type === 'generated-table') return [generatedTable(plan, block.table, block.of)];
+    if (block.type === 'picture') return pictureItems(plan, block);
     if (block.type !== 'table') return [lineItem(plan, block, 'text')];
     if (isBlank([block])) return [];
     const [caption, ...rows] = block.children;

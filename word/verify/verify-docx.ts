@@ -13,6 +13,7 @@ import { checkContents } from './check-contents';
 import { checkElements } from './check-elements';
 import { checkLines } from './check-lines';
 import { checkMarks, checkSnapshot, planOfSnapshot } from './check-return';
+import { checkPictures } from './check-pictures';
 import { checkTables } from './check-tables';
 import { drawnItems } from './drawn-items';
 import { isRight, type Verified } from './verified';
@@ -84,12 +85,13 @@ const leftover = (findings: readonly LintFinding[]): Verified => ({
   wrong: findings.filter(({ kind }) => kind === 'leftover').map(say),
 });
 
-/** The checks against the plan: its lines, tables and, for return, its snapshot and marks. */
-function againstPlan(plan: Plan, text: WordText, purpose: Purpose): readonly Verified[] {
+/** The checks against the plan: its lines, tables, pictures and, for return, its snapshot and marks. */
+function againstPlan(plan: Plan, text: WordText, bytes: Uint8Array, purpose: Purpose): readonly Verified[] {
   const items = drawnItems(plan);
   return [
     ...checkLines(items, text),
     checkTables(items, text),
+    checkPictures(items, text, bytes),
     ...(purpose === 'return' ? [checkSnapshot(text, plan), checkMarks(items, text)] : []),
   ];
 }
@@ -130,7 +132,7 @@ export function verifyDocx(bytes: Uint8Array, order: VerifyOrder): Result<Verifi
       ...(isOurs ? ownLayout(seen, profile, plan?.language) : []),
       ...(contents ? [contents] : []),
       ...(plan && profile ? [checkElements(plan, text, profile)] : []),
-      ...(plan ? againstPlan(plan, text, purpose) : []),
+      ...(plan ? againstPlan(plan, text, bytes, purpose) : []),
       ...(isOurs && purpose !== 'return' ? [leftover(seen.findings)] : []),
     ],
   });

@@ -7,6 +7,7 @@ import {
   measureText,
   organisation,
   paragraph,
+  picture,
   plan,
   profile,
   project,
@@ -203,6 +204,10 @@ export const workAndMoney: Readonly<Record<string, Examples>> = {
   P54: inBoth(
     [section('s1', smallTable({}, ['项目', '万元'], ['园区', '60'], ['平台', '30'], ['合计', '100']))],
     [section('s1', smallTable({}, ['项目', '万元'], ['园区', '60'], ['平台', '30'], ['合计', '90']))],
+  ),
+  P55: inBoth(
+    [section('s1', picture(`${'0'.repeat(64)}.png`))],
+    [section('s1', picture(`${'0'.repeat(64)}.png`, { caption: '园区布局图' }))],
   ),
   R09: inBoth(
     [record('scheme', 's1', { name: 'a', criteria: weights('30', '30', '20', '10') })],

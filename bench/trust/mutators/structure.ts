@@ -87,6 +87,26 @@ const tableTotal: Mutator = {
     }),
 };
 
+/** A picture that loses its caption and what it says to those who do not see it. */
+const pictureUnnamed: Mutator = {
+  name: 'picture without words',
+  rules: ['P55'],
+  mutate: ({ plan }) =>
+    [...walkSections(plan.sections)].map(({ section }) => (): Mutant => {
+      const pictureCalled = (text: string) =>
+        withBlocks(plan, section.id, [
+          {
+            type: 'picture',
+            id: 'picture000',
+            media: `${'0'.repeat(64)}.png`,
+            children: [{ type: 'picture-caption', id: 'caption000', children: [{ text }] }],
+          },
+          emptyParagraph('after00000'),
+        ]);
+      return { before: pictureCalled('园区布局'), after: pictureCalled(''), at: { blocks: ['caption000'] } };
+    }),
+};
+
 const three = (one: string, two: string, last: string): readonly string[] => [
   `${one}完善标准体系，修订行业规范。`,
   `${two}培育自主品牌，办好品牌评选。`,
@@ -207,6 +227,7 @@ export const structureMutators: readonly Mutator[] = [
     en: [['Annex: List of trade standards'], ['Annex: List of trade standards.']],
   }),
   tableTotal,
+  pictureUnnamed,
   where(
     hasAnnexes,
     inSentence('reference to an annex that is not there', ['D19'], {

@@ -23,7 +23,7 @@ const isWrong = ({ value, series, items, isLast }: CountClaim): boolean =>
 /** What a line has to do with counts; nothing for most lines, and nothing for a count that its own line bears out. */
 export function gatherCounts(line: Line): readonly CountItem[] {
   const { type, text } = line;
-  if (type === 'table-cell' || type === 'table-caption' || type === 'field') return [];
+  if (type === 'table-cell' || type === 'table-caption' || type === 'picture-caption' || type === 'field') return [];
   if (type === 'heading' || type === 'run-in-heading' || type === 'measure-title') return [END];
   const claims = claimsIn(line)
     .filter(isWrong)

@@ -3,15 +3,15 @@ import { shortFormsIn, type ShortForms } from '../short-forms/short-forms';
 import type { Definition } from '../short-forms/definition';
 import { isKnownCapitals } from '../short-forms/known-capitals';
 import { isCapitals, tells, useOf } from '../short-forms/use-of-name';
+import { isHeadline } from '../headline';
 import type { Line } from '../read-line';
 import { textRule, type Spot } from '../rule';
 
 type Params = Readonly<Record<'short', string>>;
 
 /** A heading, or a line like one, may say a short form that the text below it explains. */
-const HEADINGS: readonly Line['type'][] = ['heading', 'run-in-heading', 'measure-title', 'table-caption'];
-const isHeading = ({ type, text }: Line): boolean =>
-  HEADINGS.includes(type) || !'。；！？：;.!?:'.includes(text.trimEnd().slice(-1));
+const isHeading = (line: Line): boolean =>
+  isHeadline(line) || !'。；！？：;.!?:'.includes(line.text.trimEnd().slice(-1));
 
 const mayComeLate = ({ as, short }: Definition): boolean =>
   as === 'stated' && (isCapitals(short) ? !isKnownCapitals(short) : tells(short));

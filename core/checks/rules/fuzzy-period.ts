@@ -1,5 +1,5 @@
 import { hitsIn, spanOf } from '../characters';
-import type { Line } from '../read-line';
+import { isHeadline } from '../headline';
 import { rule } from '../rule';
 
 const N = '(?:\\d{1,2}|[一二两三四五六七八九十])';
@@ -18,7 +18,6 @@ const ENGLISH = new RegExp(
     `\\bin (?:a few|several) (?:years|months)\\b|\\b(?:within|over|during) (?:a few|several) years\\b|\\bin the near future\\b`,
   'gi',
 );
-const HEADINGS: readonly Line['type'][] = ['heading', 'run-in-heading', 'measure-title', 'table-caption'];
 const HINT = { 'zh-CN': /[年月]|近期|短期|将来/, en: /years|months|future/i };
 
 export default rule({
@@ -27,7 +26,7 @@ export default rule({
   level: 'warning',
   over: 'block',
   find: ({ text, type, language }) =>
-    HEADINGS.includes(type) || !HINT[language].test(text)
+    isHeadline({ type }) || !HINT[language].test(text)
       ? []
       : hitsIn(text, language === 'en' ? ENGLISH : CHINESE).map((hit) => ({
           ...spanOf(hit),

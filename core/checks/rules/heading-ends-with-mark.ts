@@ -1,7 +1,6 @@
-import type { Line } from '../read-line';
+import { isHeadline } from '../headline';
 import { rule, type Span } from '../rule';
 
-const HEADINGS: readonly Line['type'][] = ['heading', 'run-in-heading', 'measure-title', 'table-caption'];
 /** A question, a call and an unfinished thought keep their mark. */
 const ENDING = /[。．，、；：,;:.][。．，、；：,;:.\s]*$/;
 const ELLIPSIS = /\.\.|。。|…/;
@@ -15,7 +14,7 @@ export default rule({
   source: 'GB/T 15834—2011 B.4',
   over: 'block',
   find: ({ text, type }): readonly Span<{ heading: string; mark: string }>[] => {
-    if (!HEADINGS.includes(type)) return [];
+    if (!isHeadline({ type })) return [];
     const hit = ENDING.exec(text);
     const mark = hit?.[0].trim() ?? '';
     if (!hit || text.trim() === mark || ELLIPSIS.test(mark) || (mark === '.' && ABBREVIATION.test(text))) return [];

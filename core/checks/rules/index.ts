@@ -54,6 +54,7 @@ import oneThingTwoValues from './one-thing-two-values';
 import outsidePeriod from './outside-period';
 import partsAgainstAmount from './parts-against-amount';
 import percentForPoints from './percent-for-points';
+import pictureWithoutWords from './picture-without-words';
 import placeholderLeft from './placeholder-left';
 import planName from './plan-name';
 import policyWithoutIssuerOrDate from './policy-without-issuer-or-date';
@@ -147,6 +148,7 @@ export const RULES: readonly Rule[] = [
   sectionTooLong,
   moneyLeftOpen,
   tableTotal,
+  pictureWithoutWords,
   rangeUnitDropped,
   approximationDoubled,
   decimalAndMore,

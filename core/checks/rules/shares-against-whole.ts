@@ -1,4 +1,4 @@
-import { formatQuantity, sum, type Block, type Quantity, type SmallTable } from '#core/model';
+import { formatQuantity, isTextBlock, sum, type Block, type Quantity, type SmallTable } from '#core/model';
 import type { Plan } from '#core/records';
 import { compareQuantities } from '../compare-quantities';
 import { differenceOf, isRounding } from '../difference';
@@ -85,7 +85,7 @@ function inTable(section: string, plan: Plan, table: SmallTable): readonly Spot<
 
 const linesOfBlock = (plan: Plan, block: Block): readonly Line[] => {
   if (block.type === 'measure') return block.children.map((line) => lineOf(plan, line));
-  return block.type === 'table' || block.type === 'generated-table' ? [] : [lineOf(plan, block)];
+  return isTextBlock(block) ? [lineOf(plan, block)] : [];
 };
 
 /** The run of list items behind a block. */

@@ -1,6 +1,7 @@
 import { linesOf, type LineBlock, type Ref, type Section } from '#core/model';
 import { refText } from '#core/derive';
 import { kindNamed, type Plan } from '#core/records';
+import { isHeadline } from '../headline';
 import { mentionsIn, sentencesIn, stretchAt, subjectsIn, type QuantityMention, type Stretch } from '../mentions';
 import { isTyped, lineOf, type Line } from '../read-line';
 import { heldBy, heldValues, isHeld, type HeldValue } from '../record-values';
@@ -107,8 +108,6 @@ function inLine(plan: Plan, section: Section, block: LineBlock, measure: string 
   });
 }
 
-const HEADINGS: readonly LineBlock['type'][] = ['run-in-heading', 'measure-title', 'table-caption'];
-
 export default rule({
   id: 'X04',
   name: 'value-typed',
@@ -117,7 +116,7 @@ export default rule({
   find: (section, { plan }) =>
     section.prose.flatMap((block) =>
       [...linesOf([block])]
-        .filter(({ type }) => !HEADINGS.includes(type))
+        .filter((line) => !isHeadline(line))
         .flatMap((line) => inLine(plan, section, line, block.type === 'measure' ? block.id : undefined)),
     ),
   words: {

@@ -4,7 +4,15 @@ import { focusNextPane } from '../panes';
 import { explainFinding, fixFinding, reviewWaived, waiveFinding } from './finding-acts';
 import { goToFill, goToFinding, openFind, showPage, showProfile, showRegister } from './go-acts';
 import type { Situation } from './situation';
-import { holdTarget, inText, insertGeneratedTable, insertSmallTable, pasteText, selectAll } from './text-acts';
+import {
+  holdTarget,
+  inText,
+  insertGeneratedTable,
+  insertPictures,
+  insertSmallTable,
+  pasteText,
+  selectAll,
+} from './text-acts';
 
 type Act = (situation: Situation) => unknown;
 
@@ -56,6 +64,7 @@ const ACTS: Readonly<Record<Command, Act>> = {
   'hold-target': holdTarget,
   'insert-measure': (situation) => inText('measure', situation),
   'insert-table': insertSmallTable,
+  'insert-picture': insertPictures,
   'insert-generated-table': insertGeneratedTable,
   // The outline asks before it removes.
   'add-section': elsewhere,

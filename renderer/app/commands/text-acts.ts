@@ -1,5 +1,5 @@
 import { Editor, Transforms } from 'slate';
-import { carryOut } from '../../editor';
+import { bringIn, carryOut, choosePictures, placeAtCaret } from '../../editor';
 import { bridge } from '../../workspace';
 import type { Situation } from './situation';
 
@@ -36,4 +36,13 @@ export function holdTarget({ tools: { editors }, change }: Situation): void {
 /** Asks how large a small table is to be. */
 export function insertSmallTable({ tools: { editors }, change }: Situation): void {
   if (editors.active) change({ sheet: 'insert-table' });
+}
+
+/** Shows the dialog for picture files and puts them in after the block of the caret. */
+export async function insertPictures({ tools }: Situation): Promise<void> {
+  const { active, store } = tools.editors;
+  const place = active && placeAtCaret(active, store.plan);
+  if (!place) return;
+  const files = await choosePictures();
+  if (files.length > 0) await bringIn(files, place, tools);
 }

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { withoutUnusedMedia } from '#core/model';
 import { importTables, type ImportOptions, type Taken } from '#core/import';
 import { kindNamed, type KindName } from '#core/records';
 import type { OpenedWorkbook } from '#ipc';
@@ -32,7 +33,7 @@ export function useExcel({ workspace, name, say }: Situation): ExcelActs & { rea
   };
   const exportTo = async (kind?: KindName): Promise<void> => {
     const suggested = kind ? `${name} ${kindNamed(kind).words.many[language]}` : name;
-    const plan = workspace.now();
+    const plan = withoutUnusedMedia(workspace.now());
     const written = await bridge.request('excel:export', plan, suggested, ...(kind ? [[kind]] : []));
     if (!written.ok) say('failure', written.failure, { about: 'excel' });
     if (!written.ok || !written.value) return;

@@ -1,5 +1,5 @@
 import { done, type Result } from '#core/model';
-import { patchBetween, type Patch, type PlanDocument } from '#core/file';
+import { asWritten, patchBetween, type Patch, type PlanDocument } from '#core/file';
 import type { KnownState, PlanStore } from '../../store';
 import { bridge } from '../../workspace';
 
@@ -14,7 +14,7 @@ const isSame = (a: State, b: State): boolean =>
 
 /**
  * The notes by which main's journal follows the unsaved plan of a window. Each holds what changed since the last one,
- * found by identity; only that leaves the window.
+ * found by identity; only that leaves the window. Pictures that nothing shows stay in it: main does not have them either.
  */
 export class RecoveryNotes {
   readonly #store: PlanStore;
@@ -59,7 +59,7 @@ export class RecoveryNotes {
   async #tell(now: State, last: State | undefined): Promise<Result<State | undefined>> {
     const { known, document } = now;
     const isSaved = known.isInFile && isSame(now, { known, document: known.document });
-    const patch = isSaved ? undefined : patchBetween((last ?? known).document, document);
+    const patch = isSaved ? undefined : patchBetween(asWritten((last ?? known).document), asWritten(document));
     if (patch) return await this.#note(now, patch, last === undefined);
     // What was recovered and not changed is in the journal that it came from.
     if (isSaved || (last === undefined && known.isInFile)) await bridge.request('recovery:clear');
@@ -72,7 +72,8 @@ export class RecoveryNotes {
     const noted = await this.#send(base, patch, isWhole);
     if (noted.ok) return done(noted.value.isLong ? undefined : now);
     if (noted.failure.kind !== 'unknown-file') return noted;
-    const again = await this.#send(await this.#giveBase(known), patchBetween(known.document, document) ?? patch, true);
+    const whole = patchBetween(asWritten(known.document), asWritten(document)) ?? patch;
+    const again = await this.#send(await this.#giveBase(known), whole, true);
     return again.ok ? done(now) : again;
   }
 
@@ -88,7 +89,7 @@ export class RecoveryNotes {
 
   /** Gives main a state that it has not seen, or does not have any more. */
   #giveBase(known: KnownState): Promise<Result<string>> {
-    const base = bridge.request('recovery:base', known.document);
+    const base = bridge.request('recovery:base', asWritten(known.document));
     this.#bases.set(known, base);
     void base.then(({ ok }) => ok || this.#bases.delete(known));
     return base;

@@ -15,7 +15,11 @@ import {
 import { takeSelection } from '../keys/take-selection';
 import { isBox, lineAt, measureAt } from '../model/nodes';
 import type { PageTools } from '../page/editors-context';
-import { FRAGMENT_TYPE } from './fragment';
+import { bringIn, withinRoom } from '../incoming/bring-in';
+import { picturesOf } from '../incoming/pictures-of';
+import { mediaEdits, placeAtCaret } from '../incoming/place-pictures';
+import { withReadyPictures, type PastedReady } from '../incoming/with-ready-pictures';
+import { FRAGMENT_TYPE, picturesOfFragment } from './fragment';
 import { insertBlocks } from './insert-blocks';
 import { insertLines } from './insert-lines';
 import type { PasteAnswer } from './pasting';
@@ -37,13 +41,39 @@ export function handlePaste(event: ClipboardEvent, editor: Editor, tools: PageTo
   const isTextOnly = editor.pastesText;
   editor.pastesText = false;
   const [html, text] = [data.getData('text/html'), data.getData('text/plain')];
-  const hasPicture = [...data.items].some(({ type }) => type.startsWith('image/'));
+  const files = picturesOf(data);
   const { editors } = tools;
   if (isTextOnly) editors.whenIdle(() => insertLines(editor, editors.host, text));
-  else if (data.getData(FRAGMENT_TYPE) !== '') editors.whenIdle(() => editor.insertFragmentData(data));
-  else void readClipboard(html, tools).then((pasted) => takeIn(pasted, { text, hasPicture }, editor, tools));
+  else if (data.getData(FRAGMENT_TYPE) !== '') pasteFragment(data, editor, tools);
+  else void pasteRead(html, { text, files }, editor, tools);
   return true;
 }
+
+/** Pastes what was copied here, or in another plan, with the pictures that it shows. */
+function pasteFragment(data: DataTransfer, editor: Editor, tools: PageTools): void {
+  const { editors } = tools;
+  const media = mediaEdits(withinRoom(picturesOfFragment(data.getData(FRAGMENT_TYPE)), tools));
+  const insert = (): unknown => editor.insertFragmentData(data);
+  if (media.length > 0) editors.together(media, { name: 'paste' }, () => void insert());
+  else editors.whenIdle(insert);
+}
+
+/** Reads what another program copied, makes its pictures ready and takes all of it in. A picture copied alone has no text. */
+async function pasteRead(html: string, { text, files }: Beside, editor: Editor, tools: PageTools): Promise<void> {
+  const read = await readClipboard(html, tools);
+  const plain = isNamesOf(files, text) ? '' : text;
+  const blocks = read.blocks.length > 0 ? read.blocks : readPlainText(plain).blocks;
+  if (blocks.length === 0 && files.length > 0) {
+    const place = placeAtCaret(editor, tools.editors.store.plan);
+    if (place) await bringIn(files, place, tools);
+    return;
+  }
+  takeIn({ ...read, ...(await withReadyPictures(blocks, tools)) }, editor, tools);
+}
+
+/** Programs that copy files give their names as text beside them. */
+const isNamesOf = (files: readonly File[], text: string): boolean =>
+  files.length > 0 && text.split(/\r?\n/).every((line) => files.some(({ name }) => line.endsWith(name)));
 
 /** Reads HTML: short HTML at once, long HTML with pauses for the window. */
 async function readClipboard(html: string, { pasting }: PageTools): Promise<Pasted> {
@@ -65,23 +95,21 @@ async function readClipboard(html: string, { pasting }: PageTools): Promise<Past
 
 interface Beside {
   readonly text: string;
-  readonly hasPicture: boolean;
+  /** Pictures that were copied as such; Word and Excel put one beside every text. */
+  readonly files: readonly File[];
 }
 
 /** What was read goes in, after the officer was asked where there is something to ask. */
-function takeIn(read: Pasted, { text, hasPicture }: Beside, editor: Editor, tools: PageTools): void {
+function takeIn(pasted: PastedReady, editor: Editor, tools: PageTools): void {
   const { editors, pasting } = tools;
-  const pasted = read.blocks.length > 0 ? read : { ...read, blocks: readPlainText(text).blocks };
   const { blocks } = pasted;
-  if (blocks.length === 0 && hasPicture && read.left.pictures === 0)
-    pasting.tell({ kind: 'left-out', left: { ...read.left, pictures: 1 } });
   editors.whenIdle(() => {
     if (!editor.selection) return;
     const { offer, table } = questionOf(blocks, editor, tools);
     const answer = (as: PasteAnswer): void =>
       editors.whenIdle(() => {
-        if (as === 'sections' && offer) makeSections(blocks, offer, editor, tools);
-        else put(blocks, editor, tools);
+        if (as === 'sections' && offer) makeSections(pasted, offer, editor, tools);
+        else put(pasted, editor, tools);
         if (Object.values(pasted.left).some((count) => count > 0))
           pasting.tell({ kind: 'left-out', left: pasted.left });
       });
@@ -104,12 +132,18 @@ function questionOf(
   return offer ? { offer } : {};
 }
 
-function put(blocks: readonly PastedBlock[], editor: Editor, tools: PageTools): void {
+function put({ blocks, pictures }: PastedReady, editor: Editor, tools: PageTools): void {
   const { editors, pasting } = tools;
+  const media = mediaEdits(pictures);
   // Before anything new stands in the text: the caret can only be shown in what is drawn.
   ReactEditor.focus(editor);
   if (blocks.length > AT_A_TIME && !isBox(lineAt(editor)?.[0]))
-    void editors.hold(() => putInPieces(blocks, editor, tools));
+    void editors.hold(() => {
+      if (media.length > 0) editors.store.edit(media, { name: 'paste' });
+      return putInPieces(blocks, editor, tools);
+    });
+  else if (media.length > 0)
+    editors.together(media, { name: 'paste' }, () => insertBlocks(editor, editors.host, blocks));
   else insertBlocks(editor, editors.host, blocks);
   if (blocks.some((block) => block.kind === 'table' && !fitsText(block))) pasting.tell({ kind: 'table-as-lines' });
 }
@@ -135,13 +169,13 @@ async function putInPieces(blocks: readonly PastedBlock[], editor: Editor, tools
 
 /** The headings as sections and what stands before them at the caret, in one step. */
 function makeSections(
-  blocks: readonly PastedBlock[],
+  { blocks, pictures }: PastedReady,
   offer: SectionOffer,
   editor: Editor,
   { editors }: PageTools,
 ): void {
   const { before, sections, edits } = toSections(blocks, offer, editors.host.newId);
-  editors.together(edits, { name: 'paste' }, () => {
+  editors.together([...mediaEdits(pictures), ...edits], { name: 'paste' }, () => {
     if (before.length > 0) insertBlocks(editor, editors.host, before);
     else if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
   });

@@ -2,7 +2,7 @@ import { Editor, Range, Text, Transforms, type Descendant, type Path, type Point
 import type { Block, NewId, Prose } from '#core/model';
 import { toBlocks, type PastedBlock } from '#core/paste';
 import type { EditorHost } from '../model/editor-host';
-import { blockIndex, isBox, isReference, isTitle, lineAt, nodeAt, type AnyLine } from '../model/nodes';
+import { blockIndex, isBox, isFrame, isReference, isTitle, lineAt, nodeAt, type AnyLine } from '../model/nodes';
 import { asNodes, type InlineNode } from '../slate-types';
 
 /** A long paste comes in pieces: the first begins in the line of the caret, the next ones are lines below it. */
@@ -24,7 +24,7 @@ export function insertBlocks(
     if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     const line = lineAt(editor);
     const blocks = toBlocks(pasted, host.newId);
-    // Small tables know how to take in text and other tables.
+    // Small tables and pictures know how to take in text and each other.
     if (line && isBox(line[0]) && piece !== 'next') editor.insertFragment(asNodes(blocks));
     else if (line && !isBox(line[0])) insertAtLine(editor, line, { blocks, piece }, host.newId);
     else insertAfterBlock(editor, blocks);
@@ -110,8 +110,8 @@ const restOf = (line: AnyLine, id: string): AnyLine =>
 function insertAtLine(editor: Editor, [line, path]: [AnyLine, Path], pasted: Pieced, newId: NewId): void {
   if (!editor.selection) return;
   const { blocks, caret } = layIn(line, divide(line, path, editor.selection.anchor), pasted, newId);
-  // Tables do not stand inside a measure: they and what follows them go behind it.
-  const table = path.length > 1 ? blocks.findIndex((block) => 'type' in block && block.type === 'table') : -1;
+  // Tables and pictures do not stand inside a measure: they and what follows them go behind it.
+  const table = path.length > 1 ? blocks.findIndex(isFrame) : -1;
   const inside = table < 0 ? blocks : blocks.slice(0, table);
   const behind = table < 0 ? [] : blocks.slice(table);
   Transforms.removeNodes(editor, { at: path });

@@ -1,3 +1,4 @@
+import type { Failure } from '#core/model';
 import type { LeftOut, PastedTable } from '#core/paste';
 
 /** What the officer is asked about something pasted, when there is more than one right way to take it in. */
@@ -13,6 +14,8 @@ export type PasteNews =
   | { readonly kind: 'working'; readonly part: number }
   | { readonly kind: 'worked' }
   | { readonly kind: 'left-out'; readonly left: LeftOut }
+  /** A picture that cannot be in a plan, and why. */
+  | { readonly kind: 'refused'; readonly failure: Failure }
   /** A table that was too large for the text came in as lines. */
   | { readonly kind: 'table-as-lines' };
 

@@ -1,4 +1,4 @@
-import type { AnyBlock, GeneratedTable, SmallTable } from '#core/model';
+import { isLine, type AnyBlock, type GeneratedTable, type SmallTable } from '#core/model';
 import { generateTable, inlineText, type Cell } from '#core/derive';
 import type { Plan } from '#core/records';
 import { element, escaped } from './html';
@@ -51,10 +51,7 @@ const cellsOf = (table: SmallTable): readonly (readonly AnyBlock[])[] =>
 const captionOf = (table: SmallTable): SmallTable['children'][0] | undefined =>
   table.children.find((part) => part.type === 'table-caption');
 
-const inlinesIn = (block: AnyBlock): Parameters<typeof inlineText>[1] =>
-  'table' in block || block.type === 'measure' || block.type === 'table' || block.type === 'table-row'
-    ? []
-    : block.children;
+const inlinesIn = (block: AnyBlock): Parameters<typeof inlineText>[1] => (isLine(block) ? block.children : []);
 
 export function smallTableHtml(plan: Plan, table: SmallTable): string {
   const caption = inlineText(plan, captionOf(table)?.children ?? []);

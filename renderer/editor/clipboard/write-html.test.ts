@@ -7,10 +7,12 @@ import { planText, proseText } from './write-text';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
-const textIn = (block: PastedBlock): string =>
-  block.kind === 'table'
+const textIn = (block: PastedBlock): string => {
+  if (block.kind === 'picture') return '';
+  return block.kind === 'table'
     ? block.rows.map((row) => row.map(({ runs }) => textOf(runs)).join('')).join('')
     : (block.kind === 'heading' ? block.number : '') + textOf(block.runs);
+};
 
 /** Without spaces, and without the signs of list items, which HTML leaves to the reader. */
 const bare = (text: string): string => text.replace(/^(?:• |\d+\. (?=\S))/gm, '').replace(/\s/g, '');

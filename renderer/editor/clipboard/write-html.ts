@@ -11,6 +11,7 @@ import { numberPlan } from '#core/derive';
 import type { Plan } from '#core/records';
 import { element, escaped } from './html';
 import { inlinesHtml } from './inlines-html';
+import { pictureHtml } from './picture-html';
 import { generatedTableHtml, smallTableHtml } from './tables-html';
 
 /** Two characters: for Word by count, for others by the width of their usual text. */
@@ -58,8 +59,11 @@ function blockHtml(plan: Plan, block: Exclude<AnyBlock, ListItem>): string {
       return smallTableHtml(plan, block);
     case 'table-row':
       return '';
+    case 'picture':
+      return pictureHtml(plan, block);
     case 'measure-title':
     case 'table-caption':
+    case 'picture-caption':
     case 'table-cell':
       return element('p', inlinesHtml(plan, block.children));
     case 'paragraph':

@@ -26,12 +26,15 @@ function linesOf(plan: Plan, blocks: readonly AnyBlock[]): readonly string[] {
         return smallTableText(plan, block);
       case 'table-row':
         return [];
+      case 'picture':
+        return isBlank(block.children[0].children) ? [] : linesOf(plan, block.children);
       case 'list-item':
         return [(block.ordered ? `${String(count)}. ` : '• ') + inlineText(plan, block.children)];
       case 'measure-title':
       case 'paragraph':
       case 'run-in-heading':
       case 'table-caption':
+      case 'picture-caption':
       case 'table-cell':
         return [inlineText(plan, block.children)];
     }

@@ -1,7 +1,9 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { Editor, Range, Transforms } from 'slate';
+import { hasNothing } from '../clipboard/with-clipboard';
 import { carryOut } from '../commands';
 import type { PageTools } from '../page/editors-context';
+import { heldPicture, removePicture } from '../picture/held-picture';
 import { handleTableKey } from '../small-table/handle-table-key';
 import { commandOf } from './command-of';
 import { handOver } from './hand-over';
@@ -54,10 +56,7 @@ export function handleKey(event: KeyboardEvent, editor: Editor, tools: PageTools
   if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) event.preventDefault();
 }
 
-const hasNothing = (editor: Editor): boolean =>
-  !editor.selection || (Range.isCollapsed(editor.selection) && !Editor.void(editor));
-
-/** Copying takes what the page shows as selected; a reference alone counts. Nothing selected leaves the clipboard alone. */
+/** Copying takes what the page shows as selected; a reference or a picture alone counts. Nothing selected leaves the clipboard alone. */
 export function handleCopy(event: ClipboardEvent, editor: Editor): boolean {
   takeSelection(editor);
   if (hasNothing(editor)) return true;
@@ -72,7 +71,9 @@ export function handleCut(event: ClipboardEvent, editor: Editor): boolean {
   if (!event.isDefaultPrevented()) return true;
   editor.cutting = true;
   try {
-    if (editor.selection && Range.isCollapsed(editor.selection)) Transforms.delete(editor);
+    const held = heldPicture(editor);
+    if (held !== undefined) removePicture(editor, held);
+    else if (editor.selection && Range.isCollapsed(editor.selection)) Transforms.delete(editor);
     else Editor.deleteFragment(editor);
   } finally {
     editor.cutting = false;

@@ -1,7 +1,7 @@
 import type { Path } from 'slate';
 import { Editor, Element, Range, Text, Transforms, type Descendant } from 'slate';
 import type { EditorHost } from '../model/editor-host';
-import { blockIndex, isBlankLine, isMeasure, isSmallTable, isTable, isTitle, lineAt, measureAt } from '../model/nodes';
+import { blockIndex, isBlankLine, isFrame, isMeasure, isTable, isTitle, lineAt, measureAt } from '../model/nodes';
 
 /** A piece of one measure is text, not a measure; so is the tail of a measure whose title was not selected. */
 function asPieces(fragment: readonly Descendant[]): Descendant[] {
@@ -49,7 +49,7 @@ function landingPlace(editor: Editor): number {
   return index + 1;
 }
 
-const isWhole = (node: Descendant): boolean => isMeasure(node) || isTable(node) || isSmallTable(node);
+const isWhole = (node: Descendant): boolean => isMeasure(node) || isTable(node) || isFrame(node);
 
 /** Pasting measures: whole ones stay measures and land beside measures, pieces become text. */
 export function withMeasurePasting(editor: Editor, host: EditorHost): Editor {

@@ -1,16 +1,7 @@
 import type { Editor } from 'slate';
 import { Transforms, type NodeEntry } from 'slate';
 import type { EditorHost } from '../model/editor-host';
-import {
-  isMeasure,
-  isReference,
-  isSmallTable,
-  isTable,
-  isText,
-  isTitle,
-  paragraphNode,
-  titleNode,
-} from '../model/nodes';
+import { isFrame, isMeasure, isReference, isTable, isText, isTitle, paragraphNode, titleNode } from '../model/nodes';
 import type { MeasureNode } from '../slate-types';
 
 /** Repairs one thing of a measure that foreign data brought; says whether it did. */
@@ -29,7 +20,7 @@ function repairMeasure(editor: Editor, host: EditorHost, measure: MeasureNode, p
     const at = [...path, index + 1];
     if (isTitle(child)) Transforms.setNodes(editor, { type: 'paragraph' }, { at });
     else if (isMeasure(child)) Transforms.unwrapNodes(editor, { at });
-    else if (isTable(child) || isSmallTable(child)) Transforms.liftNodes(editor, { at });
+    else if (isTable(child) || isFrame(child)) Transforms.liftNodes(editor, { at });
     else continue;
     return true;
   }
@@ -41,7 +32,7 @@ export function withMeasureShape(editor: Editor, host: EditorHost): Editor {
   const { normalizeNode } = editor;
   const repair = ([node, path]: NodeEntry): boolean => {
     const [opening] = editor.children;
-    if (path.length === 0 && (!opening || isTable(opening) || isSmallTable(opening))) {
+    if (path.length === 0 && (!opening || isTable(opening) || isFrame(opening))) {
       Transforms.insertNodes(editor, paragraphNode(host.newId()), { at: [0] });
       return true;
     }

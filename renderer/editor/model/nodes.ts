@@ -4,6 +4,7 @@ import type {
   LineNode,
   ListItemNode,
   MeasureNode,
+  PictureNode,
   RefNode,
   RunNode,
   SmallTableNode,
@@ -23,18 +24,21 @@ export const isSmallTable = (node: unknown): node is SmallTableNode => Element.i
 export const isRow = (node: unknown): node is TableRowNode => Element.isElement(node) && node.type === 'table-row';
 export const isCaption = (node: unknown): node is BoxNode & { type: 'table-caption' } =>
   Element.isElement(node) && node.type === 'table-caption';
-/** What holds text in a small table: its caption and its cells. No key joins it with another line. */
-export const isBox = (node: unknown): node is BoxNode =>
-  isCaption(node) || (Element.isElement(node) && node.type === 'table-cell');
+export const isCell = (node: unknown): node is BoxNode & { type: 'table-cell' } =>
+  Element.isElement(node) && node.type === 'table-cell';
 
-/** What holds text: paragraph, run-in heading, list item, measure title, and the caption and cells of a small table. */
+export const isPicture = (node: unknown): node is PictureNode => Element.isElement(node) && node.type === 'picture';
+export const isPictureCaption = (node: unknown): node is BoxNode & { type: 'picture-caption' } =>
+  Element.isElement(node) && node.type === 'picture-caption';
+
+/** What holds its lines in a frame: a small table or a picture. */
+export const isFrame = (node: unknown): node is SmallTableNode | PictureNode => isSmallTable(node) || isPicture(node);
+/** What holds text in a frame: the caption and the cells of a small table, the caption of a picture. No key joins it with another line. */
+export const isBox = (node: unknown): node is BoxNode => isCaption(node) || isCell(node) || isPictureCaption(node);
+
+/** What holds text: paragraph, run-in heading, list item, measure title, and the boxes of small tables and pictures. */
 export const isLine = (node: unknown): node is AnyLine =>
-  Element.isElement(node) &&
-  !isMeasure(node) &&
-  !isReference(node) &&
-  !isTable(node) &&
-  !isSmallTable(node) &&
-  !isRow(node);
+  Element.isElement(node) && !isMeasure(node) && !isReference(node) && !isTable(node) && !isFrame(node) && !isRow(node);
 
 /** Whether nothing stands in a line, not even a reference. */
 export const isBlankLine = (line: AnyLine): boolean => line.children.length === 1 && Node.string(line) === '';

@@ -95,16 +95,17 @@ export function withLines(editor: Editor, newId: NewId): Editor {
 
 /** The style of a line, as the toolbar shows it. */
 export type LineStyle = 'paragraph' | 'run-in-heading' | 'bullets' | 'numbers' | 'measure';
-/** The caption and the cells of a small table have one look, which is not chosen. */
-export type ShownStyle = LineStyle | 'table';
+/** What stands in a small table, and the caption of a picture, has one look, which is not chosen. */
+export type ShownStyle = LineStyle | 'table' | 'caption';
 
 export const styleOf = (line: AnyLine): ShownStyle => {
   if (line.type === 'list-item') return line.ordered ? 'numbers' : 'bullets';
   if (line.type === 'table-caption' || line.type === 'table-cell') return 'table';
+  if (line.type === 'picture-caption') return 'caption';
   return line.type === 'measure-title' ? 'measure' : line.type;
 };
 
-/** Gives the selected lines a style, titles of measures and small tables excepted; asked again for the same, they become paragraphs. */
+/** Gives the selected lines a style, titles of measures, small tables and captions excepted; asked again for the same, they become paragraphs. */
 export function setStyle(editor: Editor, style: Exclude<LineStyle, 'measure'>): void {
   if (!editor.selection) return;
   const lines = [...Editor.nodes(editor, { at: Editor.unhangRange(editor, editor.selection), match: isLine })].filter(

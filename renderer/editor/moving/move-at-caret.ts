@@ -21,7 +21,7 @@ export function moveAtCaret(editor: Editor, editors: PlanEditors, by: 1 | -1): v
   if (!editor.selection) return;
   const { focus } = editor.selection;
   const around = lineAt(editor, focus)?.[0];
-  // In a small table the whole table moves.
+  // In a small table the whole table moves, in a caption its picture.
   const line = around && !isBox(around) ? around : blockAt(editor, blockIndex(focus.path));
   const id = line && 'id' in line ? line.id : undefined;
   const spot = id === undefined ? undefined : spotOfStep(editors.store.plan, id, by);

@@ -1,5 +1,5 @@
 import { spotOfDrop, standingBlock, type BlockSpot } from '#core/edit';
-import type { BlockId } from '#core/model';
+import type { BlockId, SectionId } from '#core/model';
 import type { Plan } from '#core/records';
 
 /** The element of a block on the page. */
@@ -14,7 +14,7 @@ function drawnAt(scroller: Element, x: number, y: number): Element | undefined {
   return document.elementFromPoint(inText, y) ?? undefined;
 }
 
-/** The block at a point of the page that moves as one: of a title its measure, of a cell its table. */
+/** The block at a point of the page that moves as one: of a title its measure, of a cell its table, of a caption its picture. */
 export function blockAtPoint(plan: Plan, scroller: Element, x: number, y: number): BlockId | undefined {
   const id = drawnAt(scroller, x, y)?.closest<HTMLElement>('[data-block]')?.dataset['block'];
   return id === undefined ? undefined : standingBlock(plan, id)?.block.id;
@@ -24,8 +24,8 @@ function spotAt(plan: Plan, drawn: Element): ((y: number) => BlockSpot) | undefi
   const id = drawn.closest<HTMLElement>('[data-block]')?.dataset['block'];
   const found = id === undefined ? undefined : standingBlock(plan, id);
   if (id !== undefined && found) {
-    const isTable = found.block.type === 'table';
-    const box = (isTable ? elementOf(found.block.id) : elementOf(id))?.getBoundingClientRect();
+    const isFrame = found.block.type === 'table' || found.block.type === 'picture';
+    const box = (isFrame ? elementOf(found.block.id) : elementOf(id))?.getBoundingClientRect();
     return (y) => ({ beside: id, side: box && y < box.top + box.height / 2 ? 'before' : 'after' });
   }
   // Over a heading: the beginning of its section.
@@ -33,6 +33,20 @@ function spotAt(plan: Plan, drawn: Element): ((y: number) => BlockSpot) | undefi
   return first !== undefined && drawn.closest('[role="heading"]')
     ? () => ({ beside: first, side: 'before' })
     : undefined;
+}
+
+/** Where something new would stand that is dropped at a point of the page: beside a block of a section, never in a measure. */
+export function sectionSpotAtPoint(
+  plan: Plan,
+  { scroller, x, y }: { readonly scroller: Element; readonly x: number; readonly y: number },
+): (BlockSpot & { readonly section: SectionId }) | undefined {
+  const drawn = drawnAt(scroller, x, y);
+  const spot = drawn && spotAt(plan, drawn)?.(y);
+  const found = spot && standingBlock(plan, spot.beside);
+  if (!found) return undefined;
+  const { section, index, within } = found;
+  const block = section.prose[index];
+  return block && { section: section.id, beside: block.id, side: within ? 'after' : spot.side };
 }
 
 /** Where a block would stand that is dropped at a point of the page; undefined where it may not. */

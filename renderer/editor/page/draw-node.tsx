@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useFocused, useSelected, useSlateStatic, type RenderElementProps, type RenderLeafProps } from 'slate-react';
+import { DrawnPicture, DrawnPictureCaption } from '../picture/draw-picture';
 import { DrawnBox, DrawnRow, DrawnSmallTable } from '../small-table/draw-small-table';
 import { asRef, type LineNode, type MeasureNode, type RefNode, type TableNode } from '../slate-types';
 import { Chip } from './chip';
@@ -80,6 +81,10 @@ export function drawElement({ attributes, element, children }: RenderElementProp
       return <DrawnSmallTable attributes={attributes} element={element} children={inside} />;
     case 'table-row':
       return <DrawnRow attributes={attributes} element={element} children={inside} />;
+    case 'picture':
+      return <DrawnPicture attributes={attributes} element={element} children={inside} />;
+    case 'picture-caption':
+      return <DrawnPictureCaption attributes={attributes} element={element} children={inside} />;
     case 'table-cell':
     case 'table-caption':
       return <DrawnBox attributes={attributes} element={element} children={inside} />;

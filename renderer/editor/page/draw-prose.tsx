@@ -9,6 +9,7 @@ import {
   type SectionId,
   type TextBlock,
 } from '#core/model';
+import { StillPicture } from '../picture/still-picture';
 import { StillTable } from '../small-table/still-table';
 import { Chip } from './chip';
 import { lineClass } from './line-style';
@@ -54,6 +55,7 @@ function DrawnBlock({ block, section }: { readonly block: Block; readonly sectio
   if (block.type === 'measure') return <DrawnMeasure measure={block} />;
   if (block.type === 'generated-table') return <TableView name={block.table} of={block.of} section={section} />;
   if (block.type === 'table') return <StillTable table={block} draw={drawInlines} />;
+  if (block.type === 'picture') return <StillPicture picture={block} draw={drawInlines} />;
   return <DrawnLine line={block} />;
 }
 

@@ -2,7 +2,9 @@ import { useMemo, type ReactElement } from 'react';
 import { walkSections } from '#core/model';
 import type { Plan } from '#core/records';
 import { useWords } from '../../ui';
+import { usePictureDrop } from '../incoming/use-picture-drop';
 import { BlockHandle } from '../moving/block-handle';
+import { DropLine } from '../moving/drop-line';
 import { ReferencePopup } from '../references/reference-popup';
 import { StructureHint } from '../typing/structure-hint';
 import { PageContext, usePage, usePlanPart, type PageTools } from './editors-context';
@@ -31,7 +33,9 @@ function Sections(): ReactElement[] {
 
 function Paper(): ReactElement {
   const t = useWords();
-  const { references, structures, select } = usePage();
+  const tools = usePage();
+  const { references, structures, select } = tools;
+  const drop = usePictureDrop(tools);
   const title = usePlanPart(readTitle);
   const language = usePlanPart(readLanguage);
   const { isWhole, onKeyDown, onCopy, onMouseDown } = useWholeSelection();
@@ -44,6 +48,7 @@ function Paper(): ReactElement {
       onKeyDown={onKeyDown}
       onCopyCapture={onCopy}
       onMouseDown={onMouseDown}
+      {...drop.handlers}
       {...(isWhole && { 'data-whole': true })}
     >
       <article className={`${styles['paper'] ?? ''} ${prose['paper'] ?? ''}`} lang={language}>
@@ -55,6 +60,7 @@ function Paper(): ReactElement {
       <ReferencePopup list={references} />
       <StructureHint offer={structures} />
       <BlockHandle />
+      {drop.place && <DropLine spot={drop.place} />}
     </div>
   );
 }

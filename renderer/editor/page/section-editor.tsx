@@ -5,6 +5,7 @@ import type { SectionId } from '#core/model';
 import { handlePaste } from '../clipboard/handle-paste';
 import { handleCopy, handleCut, handleKey } from '../keys/handle-key';
 import { LIST_ID, optionId, useOpenList } from '../references/reference-popup';
+import { usePictureMenu } from '../picture/picture-menu';
 import { useTableMenu } from '../small-table/table-menu';
 import { drawElement, drawLeaf } from './draw-node';
 import { usePage, usePlanPart } from './editors-context';
@@ -29,7 +30,8 @@ export function SectionEditor({ section }: { readonly section: SectionId }): Rea
   const language = usePlanPart(readLanguage);
   const open = useOpenList(references);
   const isListing = open?.editor === editor;
-  const { openMenu, menu } = useTableMenu(editor, editors);
+  const tables = useTableMenu(editor, editors);
+  const pictures = usePictureMenu(editor, tools);
   useLayoutEffect(() => {
     editors.mount(editor);
     return () => editors.unmount(editor);
@@ -54,9 +56,13 @@ export function SectionEditor({ section }: { readonly section: SectionId }): Rea
         onCopy={useCallback((event: React.ClipboardEvent) => handleCopy(event, editor), [editor])}
         onCut={useCallback((event: React.ClipboardEvent) => handleCut(event, editor), [editor])}
         onPaste={useCallback((event: React.ClipboardEvent) => handlePaste(event, editor, tools), [editor, tools])}
-        onContextMenu={openMenu}
+        onContextMenu={(event) => {
+          tables.openMenu(event);
+          pictures.openMenu(event);
+        }}
       />
-      {menu}
+      {tables.menu}
+      {pictures.menu}
       <Prompt section={section} />
     </Slate>
   );

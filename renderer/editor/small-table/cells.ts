@@ -37,7 +37,7 @@ export function sizeOf(editor: Editor, index: number): { readonly rows: number; 
 /** The path of a cell: before the rows of a table stands its caption. */
 export const cellPath = ({ table, row, column }: CellPlace): Path => [table, row + 1, column];
 
-/** The caption or cell around a place; both ends of a range must be in it. */
+/** The box around a place: the cell or caption; both ends of a range must be in it. */
 export const boxAt = (editor: Editor, at: Point | Range | null = editor.selection): NodeEntry<AnyLine> | undefined =>
   at ? Editor.above<AnyLine>(editor, { at, match: isBox }) : undefined;
 

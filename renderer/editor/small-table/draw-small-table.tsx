@@ -4,7 +4,7 @@ import { useWords } from '../../ui';
 import { isBlankLine } from '../model/nodes';
 import { asTable, type BoxNode, type SmallTableNode, type TableRowNode } from '../slate-types';
 import { selectedCellIds } from './cells';
-import { HeadRow, TableCaption, TableCell, TableFrame } from './table-frame';
+import { HeadRow, FrameCaption, TableCell, TableFrame } from './table-frame';
 
 type Drawn<N> = Omit<RenderElementProps, 'element' | 'children'> & {
   readonly element: N;
@@ -53,5 +53,5 @@ export function DrawnBox({ attributes, element, children }: Drawn<BoxNode>): Rea
   if (element.type === 'table-cell')
     return <TableCell {...{ attributes, children }} id={element.id} isSelected={cells.includes(element.id)} />;
   const hint = hasCaret && isFocused && !isComposing && isBlankLine(element) ? t('smallTable.captionHint') : undefined;
-  return <TableCaption {...{ attributes, children }} id={element.id} hint={hint} />;
+  return <FrameCaption {...{ attributes, children }} id={element.id} hint={hint} />;
 }

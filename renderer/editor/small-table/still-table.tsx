@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { LineBlock, SmallTable } from '#core/model';
-import { HeadRow, TableCaption, TableCell, TableFrame } from './table-frame';
+import { HeadRow, FrameCaption, TableCell, TableFrame } from './table-frame';
 
 interface StillTableProps {
   readonly table: SmallTable;
@@ -14,7 +14,7 @@ export function StillTable({ table, draw }: StillTableProps): ReactElement {
   return (
     <TableFrame
       table={table}
-      caption={<TableCaption id={caption.id}>{draw(caption)}</TableCaption>}
+      caption={<FrameCaption id={caption.id}>{draw(caption)}</FrameCaption>}
       rows={rows.map((row, index) => (
         <HeadRow key={row.id} value={table.head === true && index === 0}>
           <tr>

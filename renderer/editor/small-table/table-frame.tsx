@@ -78,15 +78,15 @@ export function TableCell({ id, isSelected = false, attributes, children }: Tabl
   );
 }
 
-interface TableCaptionProps {
+interface FrameCaptionProps {
   readonly id: string;
   readonly hint?: string | undefined;
   readonly attributes?: object;
   readonly children: ReactNode;
 }
 
-/** The caption of a small table; an empty one keeps its line, and says what it is for while the caret is in the table. */
-export const TableCaption = ({ id, hint, attributes, children }: TableCaptionProps): ReactElement => (
+/** The caption of a small table or picture; an empty one keeps its line, and says what it is for while the caret is in its frame. */
+export const FrameCaption = ({ id, hint, attributes, children }: FrameCaptionProps): ReactElement => (
   <p {...attributes} className={styles['caption']} data-block={id} {...(hint !== undefined && { 'data-hint': hint })}>
     {children}
   </p>

@@ -1,7 +1,7 @@
 import { Editor, Range, Transforms, type Path, type Point } from 'slate';
 import { ReactEditor } from 'slate-react';
 import { boxOf, isInLineOf, pointAtX } from '../keys/caret-box';
-import { blockAt, blockIndex, nodeAt } from '../model/nodes';
+import { blockAt, blockIndex, isPicture, isSmallTable, nodeAt } from '../model/nodes';
 import { boxAt, cellAt, cellPath, cellsBetween, sizeOf } from './cells';
 
 type Direction = 'up' | 'down';
@@ -16,33 +16,42 @@ function cellAtX(editor: Editor, table: number, row: number, x: number): Path {
   return cellPath({ table, row, column: Math.max(0, distances.indexOf(Math.min(...distances))) });
 }
 
-/** What stands above or below the caption or cell of the caret: another one, or the block beside the table. */
+/** What stands above or below the box of the caret: another one, or the block beside its frame. */
 function neighbour(editor: Editor, box: Path, direction: Direction, x: number): Path | undefined {
-  const table = blockIndex(box);
+  const frame = blockIndex(box);
+  if (isPicture(blockAt(editor, frame))) return beside(editor, frame, direction, x);
   const cell = cellAt(editor);
-  const { rows } = sizeOf(editor, table);
-  if (!cell) return direction === 'down' ? cellAtX(editor, table, 0, x) : blockPath(editor, table - 1);
-  if (direction === 'up') return cell.row > 0 ? cellPath({ ...cell, row: cell.row - 1 }) : [table, 0];
-  return cell.row < rows - 1 ? cellPath({ ...cell, row: cell.row + 1 }) : blockPath(editor, table + 1);
+  const { rows } = sizeOf(editor, frame);
+  if (!cell) return direction === 'down' ? cellAtX(editor, frame, 0, x) : blockPath(editor, frame - 1);
+  if (direction === 'up') return cell.row > 0 ? cellPath({ ...cell, row: cell.row - 1 }) : [frame, 0];
+  return cell.row < rows - 1 ? cellPath({ ...cell, row: cell.row + 1 }) : blockPath(editor, frame + 1);
+}
+
+/** The block above or below another; of a small table above it the cell that stands there. */
+function beside(editor: Editor, here: number, direction: Direction, x: number): Path | undefined {
+  const index = here + (direction === 'up' ? -1 : 1);
+  const { rows } = sizeOf(editor, index);
+  return direction === 'up' && rows > 0 ? cellAtX(editor, index, rows - 1, x) : blockPath(editor, index);
 }
 
 const blockPath = (editor: Editor, index: number): Path | undefined => (blockAt(editor, index) ? [index] : undefined);
 
-/** Where an arrow key leads that goes on beyond the drawn line of the caret, in a small table or below one. */
+/** Where an arrow key leads that goes on beyond the drawn line of the caret, in a small table or picture or beside one. */
 function targetOf(editor: Editor, caret: Point, direction: Direction, x: number): Path | undefined {
   const box = boxAt(editor, caret)?.[1];
   const around = box ?? [blockIndex(caret.path)];
   const edge = direction === 'up' ? Editor.start(editor, around) : Editor.end(editor, around);
   if (!isInLineOf(editor, caret, edge, direction)) return undefined;
   if (box) return neighbour(editor, box, direction, x);
-  const table = blockIndex(caret.path) - 1;
-  const { rows } = sizeOf(editor, table);
-  return direction === 'up' && rows > 0 ? cellAtX(editor, table, rows - 1, x) : undefined;
+  const here = blockIndex(caret.path);
+  const next = blockAt(editor, here + (direction === 'up' ? -1 : 1));
+  const isEntered = isPicture(next) || (direction === 'up' && isSmallTable(next));
+  return isEntered ? beside(editor, here, direction, x) : undefined;
 }
 
 /**
  * Up and down in a small table stay in the column, with Shift they select cells; Chromium by itself would go to the
- * cell before or after in the row. Says whether it moved.
+ * cell before or after in the row. They come into the caption of a picture and out of it. Says whether it moved.
  */
 export function moveVertically(editor: Editor, direction: Direction, isExtending: boolean): boolean {
   const { selection } = editor;

@@ -3,7 +3,7 @@ import type { EditorHost } from '../model/editor-host';
 import { blockAt, blockIndex, isLine, paragraphNode } from '../model/nodes';
 import { boxAt, cellAt, cellPath, rowsOf, smallTableAt } from './cells';
 
-/** Enter in a table: from the caption into the first row, from a cell to the one below, from the last row out of it. */
+/** Enter in a table: from the caption into the first row, from a cell to the one below, from the last row out of it; so from the caption of a picture. */
 function goDown(editor: Editor, host: EditorHost, index: number): void {
   const table = smallTableAt(editor, index);
   const cell = cellAt(editor);
@@ -20,7 +20,7 @@ function goDown(editor: Editor, host: EditorHost, index: number): void {
 const touchesTable = (editor: Editor, { anchor, focus }: Range): boolean =>
   boxAt(editor, anchor) !== undefined || boxAt(editor, focus) !== undefined;
 
-/** What Enter does in a small table; with Shift it breaks the line inside a cell. */
+/** What Enter does in a small table and in the caption of a picture; with Shift it breaks the line inside a cell. */
 export function withTableBreaks(editor: Editor, host: EditorHost): Editor {
   const { insertBreak, insertSoftBreak } = editor;
   editor.insertBreak = () => {

@@ -1,18 +1,19 @@
 import { Editor, Path, Range, Transforms, type Point } from 'slate';
-import { blockAt, blockIndex, isBlankLine, isBox, isLine, isSmallTable } from '../model/nodes';
+import { blockAt, blockIndex, isBlankLine, isBox, isFrame, isLine, isPicture } from '../model/nodes';
+import { holdPicture } from '../picture/held-picture';
 import { boxAt, cellsBetween, pathsIn, smallTableAt } from './cells';
 
 const whole = (editor: Editor, at: Path): Range => Editor.range(editor, at);
 
-/** What a range covers of the caption and of each cell of one table. */
+/** What a range covers of each box of a small table or picture. */
 function partsInTable(editor: Editor, range: Range, table: number): readonly Range[] {
   const boxes = [...Editor.nodes(editor, { at: [table], match: isBox })];
   return boxes.flatMap(([, path]) => Range.intersection(range, whole(editor, path)) ?? []);
 }
 
 /**
- * The parts of a range that reaches into a small table or out of it, each of which is deleted for itself, so that nothing
- * is joined across the edge of a cell; undefined for a range that has no such edge.
+ * The parts of a range that reaches into a small table or a picture or out of it, each of which is deleted for itself, so that nothing
+ * is joined across the edge of a box; undefined for a range that has no such edge.
  */
 function partsOf(editor: Editor, range: Range): readonly Range[] | undefined {
   const cells = cellsBetween(editor, range);
@@ -72,40 +73,43 @@ function deleteRanges(editor: Editor): void {
 const startOf = (editor: Editor, range: Range, parts: readonly Range[]): Point =>
   cellsBetween(editor, range) && parts[0] ? parts[0].anchor : Range.start(range);
 
-/** The small table on the other side of the edge of a block at which the caret stands. */
-function tableBeside(editor: Editor, by: 1 | -1): number | undefined {
+/** The small table or picture on the other side of the edge of a block at which the caret stands. */
+function frameBeside(editor: Editor, by: 1 | -1): number | undefined {
   const caret = editor.selection;
   if (!caret || Range.isExpanded(caret) || boxAt(editor)) return undefined;
   const here = blockIndex(caret.anchor.path);
   const isAtEdge = by < 0 ? Editor.isStart(editor, caret.anchor, [here]) : Editor.isEnd(editor, caret.anchor, [here]);
-  return isAtEdge && isSmallTable(blockAt(editor, here + by)) ? here + by : undefined;
+  return isAtEdge && isFrame(blockAt(editor, here + by)) ? here + by : undefined;
 }
 
-/** Goes from an edge into the table beside it; an empty line that is left behind goes where one is not needed. */
-function stepInto(editor: Editor, table: number, by: 1 | -1): void {
-  const here = table - by;
+/** Goes from an edge into the frame beside it; an empty line that is left behind goes where one is not needed. */
+function stepInto(editor: Editor, frame: number, by: 1 | -1): void {
+  const here = frame - by;
   const line = blockAt(editor, here);
   const isSpare = by < 0 ? here < editor.children.length - 1 : here > 0;
   Editor.withoutNormalizing(editor, () => {
-    Transforms.select(editor, by < 0 ? Editor.end(editor, [table]) : Editor.start(editor, [table]));
+    Transforms.select(editor, by < 0 ? Editor.end(editor, [frame]) : Editor.start(editor, [frame]));
     if (isSpare && isLine(line) && isBlankLine(line)) Transforms.removeNodes(editor, { at: [here] });
   });
+  const index = blockIndex(editor.selection?.focus.path ?? []);
+  // Delete comes to the picture itself first, its caption stands below it.
+  if (by > 0 && isPicture(blockAt(editor, index))) holdPicture(editor, index);
 }
 
-/** Backspace and Delete at the edge of a table go into it; inside, they stop at the edge of each cell. */
+/** Backspace and Delete at the edge of a small table or picture go into it; inside, they stop at the edge of each box. */
 function deleteAtEdges(editor: Editor): void {
   const { deleteBackward, deleteForward } = editor;
   editor.deleteBackward = (unit) => {
-    const table = tableBeside(editor, -1);
+    const frame = frameBeside(editor, -1);
     // A heading, a list item or a measure first becomes an ordinary paragraph.
-    const line = table === undefined ? undefined : blockAt(editor, table + 1);
-    if (table === undefined || !isLine(line) || line.type !== 'paragraph') deleteBackward(unit);
-    else stepInto(editor, table, -1);
+    const line = frame === undefined ? undefined : blockAt(editor, frame + 1);
+    if (frame === undefined || !isLine(line) || line.type !== 'paragraph') deleteBackward(unit);
+    else stepInto(editor, frame, -1);
   };
   editor.deleteForward = (unit) => {
-    const table = tableBeside(editor, 1);
-    if (table === undefined) deleteForward(unit);
-    else stepInto(editor, table, 1);
+    const frame = frameBeside(editor, 1);
+    if (frame === undefined) deleteForward(unit);
+    else stepInto(editor, frame, 1);
   };
 }
 

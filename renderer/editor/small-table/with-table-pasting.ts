@@ -1,7 +1,7 @@
 import { Editor, Element, Range, Text, Transforms, type Descendant } from 'slate';
 import { MOST_COLUMNS, MOST_ROWS } from '#core/model';
 import type { EditorHost } from '../model/editor-host';
-import { blockIndex, isBox, isReference, isSmallTable, nodeAt } from '../model/nodes';
+import { blockIndex, isBox, isPicture, isReference, isSmallTable, nodeAt } from '../model/nodes';
 import type { InlineNode } from '../slate-types';
 import { boxAt, cellAt, cellPath, columnsOf, rowsOf, smallTableAt, type CellPlace } from './cells';
 import { growTable } from './table-commands';
@@ -43,15 +43,26 @@ function isTooLarge(editor: Editor, { table, row, column }: CellPlace, cells: Ce
   return rows > MOST_ROWS || columns > MOST_COLUMNS;
 }
 
-/** Goes behind the table of the caret: there is always a block. */
-function leaveTable(editor: Editor): void {
-  const table = blockIndex(editor.selection?.focus.path ?? []);
-  Transforms.select(editor, Editor.start(editor, [table + 1]));
+/** Goes behind the frame of the caret: there is always a block. */
+function leaveFrame(editor: Editor): void {
+  const frame = blockIndex(editor.selection?.focus.path ?? []);
+  Transforms.select(editor, Editor.start(editor, [frame + 1]));
+}
+
+/** Puts what is pasted into the box of the caret, a table into its cells; gives back what has to stand behind the frame. */
+function putInBox(editor: Editor, nodes: readonly Descendant[], host: EditorHost): readonly Descendant[] {
+  const place = cellAt(editor);
+  const cells = cellsOfFragment(nodes);
+  if (place && cells && !isTooLarge(editor, place, cells)) fillCells(editor, place, cells, host);
+  else if (nodes.length === 1 && nodes.some(isSmallTable)) return nodes;
+  else insertText(editor, nodes);
+  return [];
 }
 
 /**
- * Copying from small tables and pasting into them. A table goes into cells from the caret on; one that has a caption, or
- * for which there is no room, lands after this one, so that nothing is lost. Anything else becomes text of the cell.
+ * Copying from the boxes of small tables and pictures and pasting into them. A table goes into cells from the caret on; one
+ * that has a caption, or for which there is no room, lands after this frame, and so does a picture: nothing is lost.
+ * Anything else becomes text of the box.
  */
 export function withTablePasting(editor: Editor, host: EditorHost): Editor {
   const { getFragment, insertFragment } = editor;
@@ -66,13 +77,11 @@ export function withTablePasting(editor: Editor, host: EditorHost): Editor {
     const nodes = list.filter((node): node is Descendant => Text.isText(node) || Element.isElement(node));
     Editor.withoutNormalizing(editor, () => {
       if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
-      const place = cellAt(editor);
-      const cells = cellsOfFragment(nodes);
-      if (place && cells && !isTooLarge(editor, place, cells)) fillCells(editor, place, cells, host);
-      else if (nodes.length === 1 && nodes.some(isSmallTable)) {
-        leaveTable(editor);
-        insertFragment(nodes, options);
-      } else insertText(editor, nodes);
+      const text = nodes.filter((node) => !isPicture(node));
+      const behind = [...putInBox(editor, text, host), ...nodes.filter(isPicture)];
+      if (behind.length === 0) return;
+      leaveFrame(editor);
+      insertFragment(behind, options);
     });
   };
   return editor;

@@ -1,9 +1,13 @@
 import { Editor, Text, Transforms, type NodeEntry, type Path } from 'slate';
 import type { EditorHost } from '../model/editor-host';
+import { become } from '../model/become';
 import {
   isBox,
   isCaption,
+  isCell,
+  isFrame,
   isLine,
+  isPicture,
   isRow,
   isSmallTable,
   isText,
@@ -16,12 +20,6 @@ import type { BoxNode, SmallTableNode, TableRowNode } from '../slate-types';
 
 export const cellNode = (id: string): BoxNode => ({ type: 'table-cell', id, children: [{ text: '' }] });
 export const captionNode = (id: string): BoxNode => ({ type: 'table-caption', id, children: [{ text: '' }] });
-
-/** Makes a line what stands in its place. */
-function become(editor: Editor, type: 'paragraph' | 'table-cell' | 'table-caption', at: Path): void {
-  Transforms.setNodes(editor, { type }, { at });
-  Transforms.unsetNodes(editor, 'ordered', { at });
-}
 
 /** Repairs the first thing in a table that is not as it should be: a caption, then rows; says whether it did. */
 function repairTable(editor: Editor, host: EditorHost, table: SmallTableNode, path: Path): boolean {
@@ -41,7 +39,8 @@ function repairTable(editor: Editor, host: EditorHost, table: SmallTableNode, pa
   for (const [index, child] of rest.entries()) {
     if (isRow(child)) continue;
     const at = [...path, index + 1];
-    if (isLine(child)) {
+    if (isPicture(child)) Transforms.liftNodes(editor, { at });
+    else if (isLine(child)) {
       Editor.withoutNormalizing(editor, () => {
         become(editor, 'table-cell', at);
         Transforms.wrapNodes(editor, { type: 'table-row', id: host.newId(), children: [] }, { at });
@@ -70,11 +69,12 @@ function repairRow(editor: Editor, host: EditorHost, row: TableRowNode, path: Pa
     Transforms.unwrapNodes(editor, { at: path });
     return true;
   }
-  const wrong = row.children.findIndex((child) => !isBox(child) || isCaption(child));
+  const wrong = row.children.findIndex((child) => !isCell(child));
   const child = row.children[wrong];
   if (child === undefined) return false;
   const at = [...path, wrong];
   if (Text.isText(child) || isReference(child)) Transforms.wrapNodes(editor, cellNode(host.newId()), { at });
+  else if (isPicture(child)) Transforms.liftNodes(editor, { at });
   else if (isLine(child)) become(editor, 'table-cell', at);
   else Transforms.unwrapNodes(editor, { at });
   return true;
@@ -94,9 +94,9 @@ function repairBox(editor: Editor, box: AnyLine, path: Path): boolean {
   return true;
 }
 
-/** A small table never ends a section, so that there is always a line to go on writing. */
+/** A frame never ends a section, so that there is always a line to go on writing. */
 function leaveRoom(editor: Editor, host: EditorHost): boolean {
-  if (!isSmallTable(editor.children.at(-1))) return false;
+  if (!isFrame(editor.children.at(-1))) return false;
   Transforms.insertNodes(editor, paragraphNode(host.newId()), { at: [editor.children.length] });
   return true;
 }
@@ -109,7 +109,7 @@ export function withTableShape(editor: Editor, host: EditorHost): Editor {
     if (path.length === 0) return leaveRoom(editor, host);
     if (isSmallTable(node)) return repairTable(editor, host, node, path);
     if (isRow(node)) return repairRow(editor, host, node, path);
-    return isBox(node) && repairBox(editor, node, path);
+    return (isCaption(node) || isCell(node)) && repairBox(editor, node, path);
   };
   editor.normalizeNode = (entry, options) => {
     if (!repair(entry)) normalizeNode(entry, options);

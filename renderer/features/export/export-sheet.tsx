@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { extractFor, shortNameOf } from '#core/derive';
 import type { Purpose, WordProfile } from '#ipc';
 import { sayFailure } from '#core/words';
@@ -9,7 +9,7 @@ import { ExportDone } from './export-done';
 import { ExtractChoice } from './extract-choice';
 import { MissingFonts } from './missing-fonts';
 import styles from './export-sheet.module.css';
-import { useExport, type Format } from './use-export';
+import { useExport, useMadeAhead, type Format } from './use-export';
 
 export interface ExportSheetProps {
   /** The name suggested for the file, without its ending. */
@@ -33,18 +33,20 @@ export function ExportSheet({ name, format: proposed, onClose }: ExportSheetProp
   const purpose = format !== 'docx' && chosen === 'return' ? 'issue' : chosen;
   const [profile, setProfile] = useState<WordProfile>('gbt9704');
   const [unit, setUnit] = useState<string>();
+  const isExtract = purpose === 'extract';
+  const made = useMemo(
+    () => (isExtract ? (unit === undefined ? undefined : extractFor(plan, unit)) : plan),
+    [plan, isExtract, unit],
+  );
   const { progress, start, cancel, again } = useExport();
+  useMadeAhead(format === 'docx' && progress.at === 'asking' ? made : undefined, { profile, purpose });
   if (progress.at === 'done') return <ExportDone report={progress.report} onAgain={again} onClose={onClose} />;
   const isWorking = progress.at === 'working';
   const leave = isWorking ? cancel : onClose;
-  const isExtract = purpose === 'extract';
   const go = (): void => {
-    if (!isExtract) void start(plan, { format, profile, purpose, name });
-    else if (unit !== undefined)
-      void start(extractFor(plan, unit), {
-        ...{ format, profile, purpose },
-        name: words('extract.name', { name, unit: shortNameOf(plan, unit) }),
-      });
+    const called =
+      isExtract && unit !== undefined ? words('extract.name', { name, unit: shortNameOf(plan, unit) }) : name;
+    if (made) void start(made, { format, profile, purpose, name: called });
   };
   return (
     <Dialog
@@ -53,7 +55,7 @@ export function ExportSheet({ name, format: proposed, onClose }: ExportSheetProp
       foot={
         <>
           <Button onPress={leave}>{words('common.cancel')}</Button>
-          <Button look="primary" isPending={isWorking} isDisabled={isExtract && unit === undefined} onPress={go}>
+          <Button look="primary" isPending={isWorking} isDisabled={!made} onPress={go}>
             {words(format === 'print' ? 'print.go' : 'export.go')}
           </Button>
         </>

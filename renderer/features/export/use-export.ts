@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Failure, Result } from '#core/model';
+import { withoutUnusedMedia, type Failure, type Result } from '#core/model';
 import type { Plan } from '#core/records';
 import type { ExportOrder, ExportReport } from '#ipc';
 import { bridge } from '../../workspace';
@@ -54,11 +54,26 @@ export function useExport(): {
     progress,
     start: async (plan, making) => {
       setProgress({ at: 'working' });
-      const result = await make(plan, making);
+      const result = await make(withoutUnusedMedia(plan), making);
       if (!result.ok && result.failure.kind !== 'cancelled') setProgress({ at: 'asking', failure: result.failure });
       else setProgress(result.ok && result.value ? { at: 'done', report: result.value } : { at: 'asking' });
     },
     cancel: () => void bridge.request('export:cancel'),
     again: () => setProgress({ at: 'asking' }),
   };
+}
+
+/** As long as a glance at what was chosen, before it is made. */
+const GLANCE = 300;
+
+/**
+ * Has the Word file made while the officer still looks at the sheet, so that it is there when she presses the button.
+ * Without a plan there is nothing to make.
+ */
+export function useMadeAhead(plan: Plan | undefined, { profile, purpose }: ExportOrder): void {
+  useEffect(() => {
+    if (!plan) return undefined;
+    const timer = setTimeout(() => void bridge.request('export:prepare', plan, { profile, purpose }), GLANCE);
+    return () => clearTimeout(timer);
+  }, [plan, profile, purpose]);
 }

@@ -1,16 +1,17 @@
 import type { ReactElement } from 'react';
 import { walkSections, type Section, type SectionId } from '#core/model';
 import { findRecord, type Plan } from '#core/records';
-import { refAt } from '#core/edit';
+import { pictureAt, refAt } from '#core/edit';
 import { FieldsProvider } from '../../fields';
 import { recordIn, useWorkspace, type Selection } from '../../workspace';
 import { ComputedCard } from './computed-card';
 import { FieldFormat } from './field-format';
+import { PictureCard } from './picture-card';
 import { ProfileForm } from './profile-form';
 import { RecordForm } from './record-form';
 import { SectionCard } from './section-card';
 
-/** The right pane's first tab: the record, measure or section that is selected; with nothing selected, the plan's profile. */
+/** The right pane's first tab: the record, measure, picture or section that is selected; with nothing selected, the plan's profile. */
 export function RecordPane(): ReactElement {
   const { plan, selection } = useWorkspace();
   const id = recordIn(selection);
@@ -23,6 +24,10 @@ export function RecordPane(): ReactElement {
         <RecordForm key={found.record.id} kind={found.kind} record={found.record} />
       </FieldsProvider>
     );
+  }
+  if (selection.kind === 'section' && selection.picture !== undefined) {
+    const at = { section: selection.section, block: selection.picture };
+    if (pictureAt(plan, at)) return <PictureCard key={at.block} at={at} />;
   }
   const section = sectionIn(plan, sectionOf(selection));
   return section ? <SectionCard section={section} /> : <ProfileForm />;

@@ -1,2 +1,3 @@
+export { isAsSent } from './is-as-sent';
 export { LeftDialog } from './left-dialog';
 export { ReturnedDialog, type ReturnedWord } from './returned-dialog';

@@ -1,11 +1,11 @@
 import { useMemo, type ReactElement } from 'react';
 import type { NewId } from '#core/model';
 import type { Plan } from '#core/records';
-import { isSame } from '#core/review';
 import { KIND_WORDS, takeDifferences, type Taken } from '#core/returned';
 import type { OpenedWord } from '#ipc';
 import { Button, Dialog, Notice, Select, useLanguage, useWords } from '../../ui';
 import { DifferenceItem } from './difference-item';
+import { isAsSent } from './is-as-sent';
 import styles from './returned.module.css';
 import { canBeTaken, useChoices, type Choices } from './use-choices';
 
@@ -25,8 +25,8 @@ export function ReturnedDialog({ word, open, newId, onOpen, onClose }: ReturnedD
   const t = useWords();
   const { plan, differences, name } = word;
   const choices = useChoices(differences);
-  const isAsSent = useMemo(() => open !== undefined && isSame(open, plan), [open, plan]);
-  const hasMovedOn = open?.id === plan.id && !isAsSent;
+  const isStill = useMemo(() => open !== undefined && isAsSent(open, plan), [open, plan]);
+  const hasMovedOn = open?.id === plan.id && !isStill;
   const finish = (): void => {
     const taken = takeDifferences(plan, choices.taken, newId);
     onOpen({ ...taken, left: differences.filter((each) => !taken.taken.includes(each)) });
@@ -43,7 +43,7 @@ export function ReturnedDialog({ word, open, newId, onOpen, onClose }: ReturnedD
           </span>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button look="primary" onPress={finish} autoFocus={differences.length === 0}>
-            {t(isAsSent ? (differences.length === 0 ? 'common.close' : 'returned.apply') : 'returned.open')}
+            {t(isStill ? (differences.length === 0 ? 'common.close' : 'returned.apply') : 'returned.open')}
           </Button>
         </>
       }

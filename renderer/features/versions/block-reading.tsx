@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { assertNever, type Block, type MeasureBlock, type SmallTable } from '#core/model';
-import { generateTable, inlineText, numberPlan, type Cell, type Table } from '#core/derive';
+import { assertNever, type Block, type MeasureBlock, type Picture, type SmallTable } from '#core/model';
+import { generateTable, inlineText, numberPlan, pictureAlt, type Cell, type Table } from '#core/derive';
 import type { Plan } from '#core/records';
+import { PictureImage } from '../../ui';
 import styles from './plan-reading.module.css';
 
 /** A block of text to read. */
@@ -21,6 +22,8 @@ export function BlockReading({ plan, block }: { readonly plan: Plan; readonly bl
       return <MeasureReading plan={plan} measure={block} />;
     case 'table':
       return <SmallTableReading plan={plan} table={block} />;
+    case 'picture':
+      return <PictureReading plan={plan} picture={block} />;
     case 'generated-table':
       return <GeneratedReading table={generateTable(plan, block.table, block.of)} />;
     default:
@@ -49,6 +52,22 @@ function SmallTableReading({ plan, table }: { readonly plan: Plan; readonly tabl
   const heads = table.head === true ? 1 : 0;
   return (
     <ReadingTable caption={inlineText(plan, caption.children)} head={cells.slice(0, heads)} body={cells.slice(heads)} />
+  );
+}
+
+/** A picture to read, small: what matters is which it is. */
+function PictureReading({ plan, picture }: { readonly plan: Plan; readonly picture: Picture }): ReactElement {
+  const caption = inlineText(plan, picture.children[0].children);
+  return (
+    <figure className={styles['picture']} aria-label={pictureAlt(plan, picture)}>
+      <PictureImage
+        name={picture.media}
+        content={plan.media?.[picture.media]}
+        alt={picture.alt ?? ''}
+        width={picture.width}
+      />
+      {caption !== '' && <figcaption>{caption}</figcaption>}
+    </figure>
   );
 }
 

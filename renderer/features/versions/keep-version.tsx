@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent, type ReactElement } from 'react';
-import type { Failure } from '#core/model';
+import { mediaUsed, withoutUnusedMedia, type Failure } from '#core/model';
 import type { PlanVersion } from '#core/file';
 import { sayFailure } from '#core/words';
 import { Button, Notice, TextField, useLanguage, useWords } from '../../ui';
@@ -22,10 +22,12 @@ export function KeepVersion({ onKeep }: { readonly onKeep: (version: PlanVersion
     setIsTried(true);
     if (name.trim() === '' || isPacking) return;
     setIsPacking(true);
-    const packed = await bridge.request('version:pack', now());
+    const plan = now();
+    const packed = await bridge.request('version:pack', withoutUnusedMedia(plan));
     setIsPacking(false);
     setFailure(packed.ok ? undefined : packed.failure);
     if (!packed.ok) return;
+    const media = mediaUsed(plan.sections);
     const by = author.trim();
     if (by !== '' && by !== settings.author) change({ author: by });
     onKeep({
@@ -35,6 +37,7 @@ export function KeepVersion({ onKeep }: { readonly onKeep: (version: PlanVersion
       at: new Date().toISOString(),
       ...(by !== '' && { author: by }),
       content: packed.value,
+      ...(media.length > 0 && { media }),
     });
     setName('');
     setIsTried(false);

@@ -42,7 +42,7 @@ function captionList(
   return [new Paragraph({ style: STYLE.contentsHeading, spacing: { before: 480 }, children: [title] }), ...entries];
 }
 
-/** The contents of a report, and the lists of its tables and figures. Drawn last, when all figures are known. */
+/** The contents of a report, and the lists of its tables and figures. */
 export const drawFrontLists = (draft: Draft): readonly FileChild[] => [
   ...drawContents(REPORT_WORDS.contents[draft.language]),
   ...captionList(draft, {
@@ -50,7 +50,11 @@ export const drawFrontLists = (draft: Draft): readonly FileChild[] => [
     heading: REPORT_WORDS.tables,
     captions: draft.tables.map((table) => listedCaption(draft.language, 'table', table)),
   }),
-  ...captionList(draft, { label: LABELS.figure, heading: REPORT_WORDS.figures, captions: draft.figures }),
+  ...captionList(draft, {
+    label: LABELS.figure,
+    heading: REPORT_WORDS.figures,
+    captions: draft.figures.map((figure) => listedCaption(draft.language, 'figure', figure)),
+  }),
   // A section that ended inside a list would lose its foot in LibreOffice.
   new Paragraph({ style: STYLE.end }),
 ];

@@ -1,4 +1,6 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const CODES = Uint8Array.from(ALPHABET, (char) => char.charCodeAt(0));
+const PADDING = '='.charCodeAt(0);
 /** The values of the characters, by their codes. */
 const VALUES = new Uint8Array(128);
 for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
@@ -13,15 +15,15 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 function encode(bytes: Uint8Array): string {
-  let text = '';
+  const codes: number[] = [];
+  const code = (value: number): number => CODES[value & 63] ?? PADDING;
   for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
     const left = bytes.length - at;
-    text += ALPHABET.charAt(a >> 2) + ALPHABET.charAt(((a & 3) << 4) | (b >> 4));
-    text += left > 1 ? ALPHABET.charAt(((b & 15) << 2) | (c >> 6)) : '=';
-    text += left > 2 ? ALPHABET.charAt(c & 63) : '=';
+    codes.push(code(group >> 18), code(group >> 12));
+    codes.push(left > 1 ? code(group >> 6) : PADDING, left > 2 ? code(group) : PADDING);
   }
-  return text;
+  return String.fromCharCode(...codes);
 }
 
 /** Reads base64 text; undefined when it is none. */
