@@ -60,21 +60,31 @@ const png = (name: string, bytes: Uint8Array): ChosenFile => ({
   buffer: Buffer.from(bytes),
 });
 
-/** Drops files on a block, below its middle. */
-async function dropOn(page: Page, block: string, file: ChosenFile): Promise<void> {
-  await page.evaluate(
-    ({ id, name, type, bytes }) => {
-      const line = document.querySelector(`[data-block="${id}"]`);
-      const box = line?.getBoundingClientRect();
-      if (!line || !box) throw new Error(`No line ${id} in the page`);
+/** Holds a file over a block, below its middle; what it gives drops it there. */
+async function holdOver(page: Page, block: string, file: ChosenFile): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle(
+    ({ name, type, bytes }) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type }));
-      const at = { clientX: box.left + 20, clientY: box.bottom - 2, bubbles: true, cancelable: true, dataTransfer };
-      if (line.dispatchEvent(new DragEvent('dragover', at))) throw new Error('The page does not take the file');
-      setTimeout(() => line.dispatchEvent(new DragEvent('drop', at)), 500);
+      return dataTransfer;
     },
-    { id: block, name: file.name, type: file.mimeType, bytes: [...file.buffer] },
+    { name: file.name, type: file.mimeType, bytes: [...file.buffer] },
   );
+  const tell = async (event: 'dragover' | 'drop'): Promise<void> => {
+    const isTaken = await page.evaluate(
+      ([dataTransfer, id, name]) => {
+        const line = document.querySelector(`[data-block="${id}"]`);
+        const box = line?.getBoundingClientRect();
+        if (!line || !box) throw new Error(`No line ${id} in the page`);
+        const at = { clientX: box.left + 20, clientY: box.bottom - 2, bubbles: true, cancelable: true, dataTransfer };
+        return !line.dispatchEvent(new DragEvent(name, at));
+      },
+      [held, block, event] as const,
+    );
+    expect(isTaken).toBe(true);
+  };
+  await tell('dragover');
+  return () => tell('drop');
 }
 
 const figures = (page: Page): ReturnType<Page['locator']> => page.locator('[data-section-editor] figure img');
@@ -140,8 +150,9 @@ test('图片：插入、粘贴、拖入、撤销、版本、存盘、再打开�
   await putOnClipboard(program, { image: Buffer.from(testPng(30, 20)).toString('base64') });
   await editor.press('Control+v');
   await expect(figures(page)).toHaveCount(4);
-  await dropOn(page, 'p2', png('拖入.png', testPng(44, 22)));
+  const drop = await holdOver(page, 'p2', png('拖入.png', testPng(44, 22)));
   await expect(page.locator('[data-drop-line="p2"]')).toBeVisible();
+  await drop();
   await expect(figures(page)).toHaveCount(5);
   await expect(page.locator('[data-drop-line]')).toHaveCount(0);
   await expect.poll(() => drawnSizes(page)).toEqual(['60×40', '50×80', '3000×4', '44×22', '30×20']);

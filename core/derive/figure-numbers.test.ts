@@ -44,9 +44,18 @@ describe('the numbers of figures', () => {
       [9, '', true],
       [5, '见图3所示', true],
     ]);
-    expect(withoutTypedNumber([{ text: '图2 工艺', bold: true }, { text: '流程' }])).toEqual([
+    expect(withoutTypedNumber('figure', [{ text: '图2 工艺', bold: true }, { text: '流程' }])).toEqual([
       { text: '工艺', bold: true },
       { text: '流程' },
     ]);
+  });
+
+  it('are no numbers of chapters, whose digits would be torn apart', () => {
+    for (const caption of ['图3.1 布局', '图3．1 布局', '图3-1 布局']) {
+      const [figure] = numberFigures(plan(section('s1', picture(name, { caption }))));
+      expect([figure?.number, figure?.title]).toEqual([1, caption]);
+      expect(withoutTypedNumber('figure', [{ text: caption }])).toEqual([{ text: caption }]);
+    }
+    expect(withoutTypedNumber('figure', [{ text: '图3. 布局' }])).toEqual([{ text: '布局' }]);
   });
 });

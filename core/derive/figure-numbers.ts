@@ -1,16 +1,10 @@
-import { isRef, type GeneratedTable, type Inline, type Picture, type Section } from '#core/model';
+import type { GeneratedTable, Picture, Section } from '#core/model';
 import type { Plan } from '#core/records';
 import { annexesOf } from './annexes';
+import { freeNumbers, typedNumber, withoutTypedNumber, type TypedNumber } from './caption-number';
 import { chartsOfTable } from './charts/table-charts';
 import { inlineText } from './measures';
 import { isAnnex } from './numbering';
-
-/** A number that the officer typed before a caption: 图3 布局. */
-export interface TypedNumber {
-  /** What stands before its digits, and the digits. */
-  readonly before: string;
-  readonly digits: string;
-}
 
 /** A figure 图: a chart of a generated table, or a picture that has a caption. */
 export interface FigureNumber {
@@ -26,27 +20,10 @@ export interface FigureNumber {
 
 type Figure = Pick<FigureNumber, 'block' | 'title' | 'typed'>;
 
-const TYPED = /^(\s*(?:图|Figure|Fig\.?)\s*)(\d{1,2})(?=[\s：:.．、]|$)/i;
-const AFTER_NUMBER = /^[\s：:.．、]+/;
-
-function typedNumber([first]: readonly Inline[]): TypedNumber | undefined {
-  const [, before, digits] = first && !isRef(first) ? (TYPED.exec(first.text) ?? []) : [];
-  return before === undefined || digits === undefined ? undefined : { before, digits };
-}
-
-/** The text of a caption without the number that was typed before it, which the figure has anyway. */
-export function withoutTypedNumber(caption: readonly Inline[]): readonly Inline[] {
-  const typed = typedNumber(caption);
-  const [first, ...rest] = caption;
-  if (!typed || !first || isRef(first)) return caption;
-  const text = first.text.slice((typed.before + typed.digits).length).replace(AFTER_NUMBER, '');
-  return [{ ...first, text }, ...rest];
-}
-
 function pictureIn(plan: Plan, { id: block, children: [caption] }: Picture): readonly Figure[] {
   if (inlineText(plan, caption.children).trim() === '') return [];
-  const title = inlineText(plan, withoutTypedNumber(caption.children)).trim();
-  const typed = typedNumber(caption.children);
+  const title = inlineText(plan, withoutTypedNumber('figure', caption.children)).trim();
+  const typed = typedNumber('figure', caption.children);
   return [{ block, title, ...(typed && { typed }) }];
 }
 
@@ -84,14 +61,4 @@ export function numberFigures(plan: Plan): readonly FigureNumber[] {
     last = number;
     return { ...figure, number, isSet };
   });
-}
-
-/** Gives 1, 2, 3 and so on, without those that are taken. */
-function freeNumbers(taken: ReadonlySet<number>): () => number {
-  let next = 0;
-  return () => {
-    do next++;
-    while (taken.has(next));
-    return next;
-  };
 }

@@ -1,4 +1,5 @@
 export { annexesOf } from './annexes';
+export { freeNumbers, typedNumber, withoutTypedNumber, type TypedNumber } from './caption-number';
 export type { ComputedValue, Explanation, Part } from './computed/computed';
 export type { ComputedOffer } from './computed/computed-offers';
 export { computedName, computedOffers } from './computed/computed-offers';
@@ -11,7 +12,7 @@ export { NOTHING_COUNTED, addCounts, countPlan, countTables, countTexts, countWo
 export { extractFor } from './extract';
 export { fieldText, nameOf, recordName, shortNameOf } from './field-text';
 export { fixedTextOf } from './fixed-text';
-export { numberFigures, withoutTypedNumber, type FigureNumber } from './figure-numbers';
+export { numberFigures, type FigureNumber } from './figure-numbers';
 export { financeTotals } from './finance';
 export type { FundingRow, FundingTotals } from './funding';
 export { heldOf, type Held, type HeldAt } from './held-at';

@@ -21,7 +21,7 @@ export function findWrongMedia({ sections, media = {} }: Plan, file: string): Re
     if (sizeOf(content) > PICTURE_LIMITS.bytes + 2)
       return damaged(file, 'picture-too-large', { part: name, limit: sizeText(PICTURE_LIMITS.bytes) });
   }
-  if (total > PICTURE_LIMITS.total)
-    return damaged(file, 'pictures-too-large', { limit: sizeText(PICTURE_LIMITS.total) });
+  if (total > PICTURE_LIMITS.inFile)
+    return damaged(file, 'pictures-too-large', { limit: sizeText(PICTURE_LIMITS.inFile) });
   return undefined;
 }

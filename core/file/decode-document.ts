@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { SCHEMA, done, failed, type Media, type Result } from '#core/model';
 import { toBase64 } from '#core/bytes';
+import { PICTURE_LIMITS } from '#core/picture';
 import { damaged } from './damaged';
 import { LIMITS, sizeText } from './limits';
 import { parsePlan } from './parse-plan';
@@ -57,10 +58,13 @@ function decodeParts(parts: ZipParts, file: string, outside: Media): Result<Plan
 const withPictures = (json: unknown, media: Media): unknown =>
   typeof json === 'object' && json !== null && Object.keys(media).length > 0 ? { ...json, media } : json;
 
-/** The pictures among the parts, in base64. */
+/** The pictures among the parts, in base64; none is unpacked where together they are larger than pictures may be. */
 function readMedia(parts: ZipParts, manifest: Manifest, file: string): Result<Media> {
   const media: Record<string, string> = {};
-  for (const part of parts.keys()) {
+  const pictures = [...parts.values()].filter((part) => mediaOfPart(part.name) !== undefined);
+  if (pictures.reduce((sum, { size }) => sum + size, 0) > PICTURE_LIMITS.inFile)
+    return damaged(file, 'pictures-too-large', { limit: sizeText(PICTURE_LIMITS.inFile) });
+  for (const { name: part } of pictures) {
     const name = mediaOfPart(part);
     if (name === undefined || !manifest.has(part)) continue;
     const content = readSavedPart(parts, manifest, part, file);

@@ -21,13 +21,14 @@ function refusal(bytes: Uint8Array): string {
 }
 
 /** The file with a part changed or taken away, and the list of parts as it should then be. */
-function withPart(name: string, content?: Uint8Array): Uint8Array {
+function withPart(name: string, content?: Uint8Array, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
   const parts = new Map<string, Uint8Array>(
     Object.entries(unzipSync(encodeDocument({ plan: withPicture, versions: [] }))),
   );
   const mimetype = parts.get('mimetype') ?? new Uint8Array();
   for (const part of ['mimetype', 'manifest.json', name]) parts.delete(part);
   if (content) parts.set(name, content);
+  for (const [part, bytes] of Object.entries(more)) parts.set(part, bytes);
   const manifest = { parts: Object.fromEntries([...parts].map(([part, bytes]) => [part, { sha256: hashOf(bytes) }])) };
   return zipSync({
     mimetype: [mimetype, { level: 0 }],
@@ -81,5 +82,21 @@ describe('the pictures of a plan', () => {
     expect(keepPicture(named)?.name).toBe(shown.name);
     expect(refusal(withPart(`media/${hashOf(named)}.png`, named))).toContain('已损坏');
     expect(refusal(withPart('media/../x.png', testPng(9, 9)))).not.toBe('');
+  });
+
+  it('are refused by what they say to take, before one is unpacked', () => {
+    let state = 1;
+    // Nothing that packs.
+    const noise = Uint8Array.from({ length: 400_000 }, () => (state = (state * 1664525 + 1013904223) % 2 ** 32) >>> 24);
+    const names = ['0', '1', '2', '3'].map((digit) => `media/${digit.repeat(64)}.png`);
+    const bytes = withPart('', undefined, Object.fromEntries(names.map((name) => [name, noise])));
+    const view = new DataView(bytes.buffer);
+    // Where the directory says how large each part is.
+    let entry = view.getUint32(bytes.length - 6, true);
+    for (let left = names.length; left > 0; left--) {
+      while (view.getUint32(entry + 24, true) !== noise.length) entry++;
+      view.setUint32(entry + 24, 46 * 1024 * 1024, true);
+    }
+    expect(refusal(bytes)).toContain('全部图片合计超过180 MB');
   });
 });

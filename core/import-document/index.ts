@@ -6,5 +6,6 @@ export type { LeftBehind, OldText } from './old-text';
 export { oldTextOf } from './old-text-of';
 export { above, below, levelOf, type OutlineMapping, type PlaceOfPart } from './place-of-part';
 export { isCaption } from './picture-caption';
+export { saidOf } from './pictures-of';
 export { firstLine, paragraphsOf, readOutline, type OldDocument, type OldPart } from './read-outline';
 export { sayImportNotes, type SaidImportNote } from './say-import-notes';

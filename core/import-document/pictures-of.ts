@@ -29,6 +29,12 @@ function altOf({ alt = '' }: WordPicture): Pick<OldPicture, 'alt'> {
   return said === '' || OF_FILE.test(said) ? {} : { alt: said };
 }
 
+/** What a document says of a picture that a plan would keep: what it shows, and how wide it stands; `pixels` is its own width. */
+export const saidOf = (picture: WordPicture, pixels: number): Pick<OldPicture, 'alt' | 'width'> => ({
+  ...altOf(picture),
+  ...widthOf(picture.width, pixels),
+});
+
 const nameOf = ({ name, part = '' }: WordPicture): string => name ?? part.slice(part.lastIndexOf('/') + 1);
 
 function lossOf({ part, isAltered, isGrouped, revision }: WordPicture): PictureLoss | undefined {
@@ -40,16 +46,15 @@ function lossOf({ part, isAltered, isGrouped, revision }: WordPicture): PictureL
 
 function pictureOf(picture: WordPicture, { media, lost }: PicturesAside): OldPicture | undefined {
   const medium = media[picture.part ?? ''] ?? { refused: 'format' };
-  const alt = altOf(picture);
   const why = lossOf(picture) ?? ('refused' in medium ? medium.refused : undefined);
   if (why !== undefined || 'refused' in medium) {
-    lost.push({ name: alt.alt ?? nameOf(picture), why: why ?? 'format' });
+    lost.push({ name: altOf(picture).alt ?? nameOf(picture), why: why ?? 'format' });
     return undefined;
   }
   const { name, width, height } = medium;
   // Web pages hold their places with single dots.
   if (width * height === 1) return undefined;
-  return { kind: 'picture', media: name, name: nameOf(picture), ...alt, ...widthOf(picture.width, width) };
+  return { kind: 'picture', media: name, name: nameOf(picture), ...saidOf(picture, width) };
 }
 
 // What was moved stands elsewhere in the text.

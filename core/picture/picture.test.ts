@@ -48,6 +48,8 @@ describe('a picture', () => {
     expect(readPicture(png())).toEqual({ format: 'png', width: 300, height: 200, orientation: 1 });
     expect(readPicture(jpeg())).toEqual({ format: 'jpg', width: 300, height: 200, orientation: 1 });
     expect(readPicture(jpeg(exif(6)))).toMatchObject({ orientation: 6 });
+    const xmp = segment(0xe1, text('http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>'));
+    expect(readPicture(jpeg(xmp, exif(6)))).toMatchObject({ orientation: 6 });
     expect(readPicture(new TextEncoder().encode('GIF89a'))).toBeUndefined();
   });
 
@@ -57,6 +59,27 @@ describe('a picture', () => {
     expect(withoutMetadata(named)).toEqual(png());
     for (const whole of [png(), jpeg()])
       expect(withoutMetadata(Uint8Array.from([...whole, ...text('hidden'), 0xff, 0xd9]))).toEqual(whole);
+  });
+
+  it('loses what stands between the scans of a progressive one, and small pictures of what it once showed', () => {
+    const scans = (...between: readonly (readonly number[])[]): Uint8Array =>
+      Uint8Array.from([
+        ...[0xff, 0xd8],
+        ...segment(0xc2, [8, ...be16(200), ...be16(300), 3]),
+        ...[...segment(0xda, [1, 2]), 1, 0xff, 0, 0xff, 0xd0, 7],
+        ...between.flat(),
+        ...[...segment(0xc4, [0xff, 0xd9]), ...segment(0xda, [3, 4]), 5, 0xff, 0xd9],
+      ]);
+    expect(readPicture(scans())).toEqual({ format: 'jpg', width: 300, height: 200, orientation: 1 });
+    expect(withoutMetadata(scans())).toEqual(scans());
+    expect(withoutMetadata(scans(segment(0xfe, text('作者：张三')), exif(1)))).toEqual(scans());
+    const colours = segment(0xe2, text('ICC_PROFILE\0…'));
+    const other = [
+      segment(0xe0, text('JFXX\0 裁剪前')),
+      segment(0xe2, text('FPXR\0 作者')),
+      segment(0xe2, text('MPF\0')),
+    ];
+    expect(withoutMetadata(jpeg(colours, ...other))).toEqual(jpeg(colours));
   });
 
   it('is refused where it is cut off, and never makes the reader throw', () => {

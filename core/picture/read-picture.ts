@@ -37,33 +37,41 @@ export function pngChunks(bytes: Uint8Array): readonly Stretch[] | undefined {
   return undefined;
 }
 
+const [SCAN, END] = [0xda, 0xd9];
 const NO_LENGTH = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9);
 
-/** Where the image data of a JPEG end, behind its end marker; undefined where that is missing. */
-function endOfData(bytes: Uint8Array, from: number): number | undefined {
-  for (let at = from; at + 1 < bytes.length;) {
+/** Where the image data of a scan end: at the next marker that is none of theirs. */
+function endOfScan(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length) {
     const next = bytes[at + 1] ?? 0;
-    if (bytes[at] !== 0xff || next === 0xff) at += 1;
-    else if (next === 0xd9) return at + 2;
-    // Another scan or table of a progressive picture: its length is said, its content is no image data.
-    else if (next !== 0 && !NO_LENGTH(next)) at += at + 4 <= bytes.length ? 2 + view(bytes).getUint16(at + 2) : 2;
-    else at += 2;
+    // A byte of the data, what fills up before a marker, a place to begin again from.
+    const isData = bytes[at] !== 0xff || next === 0 || next === 0xff || (next >= 0xd0 && next <= 0xd7);
+    if (!isData) return at;
+    at++;
   }
-  return undefined;
+  return at;
 }
 
-/** The segments of a JPEG, by the number of their marker; the last is its image data up to its end marker. */
+/**
+ * The segments of a JPEG, by the number of their marker: a scan with its image data, of which a progressive picture has
+ * several with tables between them; the last is its end marker. Undefined where that is missing, or no scan stands before.
+ */
 export function jpegSegments(bytes: Uint8Array): readonly Stretch[] | undefined {
   if (!startsWith(bytes, [0xff, 0xd8, 0xff])) return undefined;
   const segments: Stretch[] = [];
-  for (let start = 2; start + 4 <= bytes.length;) {
+  let hasScan = false;
+  for (let start = 2; start + 2 <= bytes.length;) {
     const marker = bytes[start + 1] ?? 0;
-    if (bytes[start] !== 0xff || NO_LENGTH(marker)) return undefined;
+    const name = marker.toString(16);
+    if (bytes[start] === 0xff && marker === END && hasScan)
+      return [...segments, { name, start, end: start + 2, content: start + 2 }];
+    if (bytes[start] !== 0xff || NO_LENGTH(marker) || start + 4 > bytes.length) return undefined;
     const length = start + 2 + view(bytes).getUint16(start + 2);
-    const end = marker === 0xda ? endOfData(bytes, length) : length;
-    if (end === undefined || end > bytes.length || end < start + 4) return undefined;
-    segments.push({ name: marker.toString(16), start, end, content: start + 4 });
-    if (marker === 0xda) return segments;
+    const end = marker === SCAN ? endOfScan(bytes, length) : length;
+    if (end > bytes.length || end < start + 4) return undefined;
+    segments.push({ name, start, end, content: start + 4 });
+    hasScan ||= marker === SCAN;
     start = end;
   }
   return undefined;
@@ -88,13 +96,16 @@ export function orientationIn(exif: Uint8Array): number {
   return 1;
 }
 
+const contentOf = (bytes: Uint8Array, { content, end }: Stretch): Uint8Array => bytes.subarray(content, end);
+
 function readJpeg(bytes: Uint8Array): PictureFacts | undefined {
   const segments = jpegSegments(bytes);
   const frame = segments?.find(({ name }) => FRAME.test(name));
   if (!segments || !frame || frame.end - frame.content < 5) return undefined;
-  const exif = segments.find(({ name }) => name === 'e1');
   const [height, width] = [view(bytes).getUint16(frame.content + 1), view(bytes).getUint16(frame.content + 3)];
-  const orientation = exif ? orientationIn(bytes.subarray(exif.content, exif.end)) : 1;
+  // XMP has the same marker, and may stand before EXIF.
+  const turns = segments.filter(({ name }) => name === 'e1').map((each) => orientationIn(contentOf(bytes, each)));
+  const orientation = turns.find((turn) => turn !== 1) ?? 1;
   return width > 0 && height > 0 ? { format: 'jpg', width, height, orientation } : undefined;
 }
 

@@ -16,8 +16,20 @@ const PNG_KEPT = new Set([
   'pHYs',
 ]);
 
-/** APP0 (JFIF), APP2 (colour profile) and APP14 (Adobe's colours) say how a JPEG looks; other APPs and comments do not. */
-const isKept = ({ name }: Stretch): boolean => !/^(e[0-9a-f]|fe)$/.test(name) || ['e0', 'e2', 'ee'].includes(name);
+/**
+ * How the segments begin that programs add and that say how a JPEG looks: JFIF, a colour profile, Adobe's colours. Others
+ * with the same markers hold small pictures of what it once showed, and more; other markers and comments say where it
+ * comes from.
+ */
+const JPEG_KEPT: Readonly<Record<string, string>> = { e0: 'JFIF\0', e2: 'ICC_PROFILE\0', ee: 'Adobe' };
+
+function isKept(bytes: Uint8Array, { name, content, end }: Stretch): boolean {
+  if (!/^(e[0-9a-f]|fe)$/.test(name)) return true;
+  const start = JPEG_KEPT[name];
+  return (
+    start !== undefined && String.fromCharCode(...bytes.subarray(content, end).subarray(0, start.length)) === start
+  );
+}
 
 function joined(bytes: Uint8Array, start: Uint8Array, stretches: readonly Stretch[]): Uint8Array {
   const parts = [start, ...stretches.map((each) => bytes.subarray(each.start, each.end))];
@@ -43,5 +55,12 @@ export function withoutMetadata(bytes: Uint8Array): Uint8Array | undefined {
       chunks.filter(({ name }) => PNG_KEPT.has(name)),
     );
   const segments = jpegSegments(bytes);
-  return segments && joined(bytes, bytes.subarray(0, 2), segments.filter(isKept));
+  return (
+    segments &&
+    joined(
+      bytes,
+      bytes.subarray(0, 2),
+      segments.filter((each) => isKept(bytes, each)),
+    )
+  );
 }

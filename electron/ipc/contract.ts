@@ -229,6 +229,8 @@ export interface Requests {
   'export:fonts': (profile: WordProfile, language: Language) => Result<readonly NamedFont[]>;
   /** Makes the Word file that is then likely to be asked for, while the officer still looks at what she chose. */
   'export:prepare': (plan: Plan, order: ExportOrder) => undefined;
+  /** Lets go of the Word file that was made, or is being made, before it was asked for. */
+  'export:forget': () => undefined;
   'export:word': (plan: Plan, order: ExportOrder, name: string) => Result<ExportReport | undefined>;
   /** Shows the dialog and writes a PDF. */
   'export:pdf': (plan: Plan, profile: WordProfile, name: string) => Result<ExportReport | undefined>;

@@ -38,6 +38,7 @@ export const REQUEST_NAMES = [
   'house-rules:write',
   'export:fonts',
   'export:prepare',
+  'export:forget',
   'export:word',
   'export:pdf',
   'plan:print',

@@ -81,6 +81,10 @@ export function handlersFor(program: Program): Handlers {
       program.files.run('unpack', { content, name, ...(media && { media }) }),
     'export:fonts': (_window, profile, language) => program.files.run('fonts', { profile, language }),
     'export:prepare': (window, plan, order) => prepareWord(program, window, { plan, order }),
+    'export:forget': (window) => {
+      window.word.forget();
+      return undefined;
+    },
     'export:word': (window, plan, order, name) => exportWord(program, window, { plan, order, name }),
     'export:pdf': (window, plan, profile, name) => exportPdf(program, window, { plan, profile, name }),
     'plan:print': (window, plan, profile) => printPlan(program, window, { plan, profile }),

@@ -90,6 +90,7 @@ export const requestArguments: { readonly [K in keyof Requests]: z.ZodType<Param
   'house-rules:write': z.tuple([pack]),
   'export:fonts': z.tuple([exportOrder.shape.profile, z.enum(LANGUAGES)]),
   'export:prepare': z.tuple([plan, exportOrder]),
+  'export:forget': z.tuple([]),
   'export:word': z.tuple([plan, exportOrder, title]),
   'export:pdf': z.tuple([plan, exportOrder.shape.profile, title]),
   'plan:print': z.tuple([plan, exportOrder.shape.profile]),

@@ -32,7 +32,7 @@ function drawImage(draft: Draft, picture: Picture, orientation: Orientation): No
 /** The caption below a picture: under its number in a report, as it is typed in an official document; none where it is empty. */
 function drawCaption(draft: Draft, { id, children: [{ children }] }: Picture): readonly Node[] {
   const figure = draft.figures.find(({ block }) => block === id);
-  const nodes = inlineNodes(draft, figure ? withoutTypedNumber(children) : children);
+  const nodes = inlineNodes(draft, figure ? withoutTypedNumber('figure', children) : children);
   return isEmpty(nodes) && !figure ? [] : [element('figcaption', {}, [figureLabel(draft, figure), ...nodes])];
 }
 

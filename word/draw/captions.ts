@@ -1,9 +1,9 @@
 import { Bookmark, type ParagraphChild } from 'docx';
+import type { TypedNumber } from '#core/derive';
 import { isRef, type Language, type LineBlock } from '#core/model';
 import type { Draft } from './draft';
 import { field } from './field';
 import { inlineRuns, textRuns } from './runs';
-import type { TypedNumber } from './table-numbers';
 
 /** What Word counts, as it calls it in the labels of captions. */
 export const LABELS = { table: { 'zh-CN': '表', en: 'Table' }, figure: { 'zh-CN': '图', en: 'Figure' } } as const;

@@ -1,5 +1,5 @@
 import { Paragraph, type FileChild } from 'docx';
-import { columnParts } from '#core/derive';
+import { columnParts, typedNumber } from '#core/derive';
 import { isBlank, type LineBlock, type SmallTable, type TableCell } from '#core/model';
 import type { Orientation } from '../layout/measures';
 import { STYLE } from '../layout/style-ids';
@@ -7,7 +7,6 @@ import type { Draft } from './draft';
 import { drawGrid, type GridCell } from './grid';
 import { captionRuns } from './captions';
 import { lineRuns } from './line-runs';
-import { typedNumber } from './table-numbers';
 
 /** Keeps a table that follows apart: the empty line between two tables is not drawn. */
 const GAP = 120;
@@ -27,7 +26,7 @@ export function drawSmallTable(draft: Draft, table: SmallTable, orientation: Ori
   const title = captionRuns(draft, caption, {
     what: 'table',
     counting: draft.tables.find(({ block }) => block === table.id),
-    typed: typedNumber(caption.children),
+    typed: typedNumber('table', caption.children),
   });
   const drawn = rows.map(({ children }, index) => {
     const isHead = table.head === true && index === 0;

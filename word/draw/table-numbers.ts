@@ -1,5 +1,13 @@
-import { annexesOf, generateTable, inlineText, isAnnex } from '#core/derive';
-import { isBlank, isRef, type Inline, type Section } from '#core/model';
+import {
+  annexesOf,
+  freeNumbers,
+  generateTable,
+  inlineText,
+  isAnnex,
+  typedNumber,
+  withoutTypedNumber,
+} from '#core/derive';
+import { isBlank, type Section } from '#core/model';
 import type { Plan } from '#core/records';
 
 /** The number of a table 表1 in the order in which the tables are drawn. */
@@ -14,38 +22,22 @@ export interface TableNumber {
   readonly title: string;
 }
 
-const TYPED = /^(\s*(?:表|Table)\s*)(\d{1,2})(?=[\s：:.．、]|$)/i;
-
-/** A number that the officer typed before the name of a table: 表3 名单. */
-export interface TypedNumber {
-  /** What stands before its digits, and the digits. */
-  readonly before: string;
-  readonly digits: string;
-}
-
-/** The number that is typed before a caption, where one is. */
-export function typedNumber([first]: readonly Inline[]): TypedNumber | undefined {
-  const [, before, digits] = first && !isRef(first) ? (TYPED.exec(first.text) ?? []) : [];
-  return before === undefined || digits === undefined ? undefined : { before, digits };
-}
-
-interface Captioned {
+interface TableCaption {
   readonly block: string;
   readonly title: string;
   readonly typed?: number;
 }
 
-function tablesIn(plan: Plan, section: Section): readonly Captioned[] {
-  return section.prose.flatMap((block): readonly Captioned[] => {
+function tablesIn(plan: Plan, section: Section): readonly TableCaption[] {
+  return section.prose.flatMap((block): readonly TableCaption[] => {
     if (block.type === 'generated-table')
       return [{ block: block.id, title: generateTable(plan, block.table, block.of).title }];
     if (block.type !== 'table') return [];
-    const caption = inlineText(plan, block.children[0].children).trim();
-    if (caption === '' || isBlank([block])) return [];
-    const typed = typedNumber(block.children[0].children);
-    if (!typed) return [{ block: block.id, title: caption }];
-    const title = caption.slice((typed.before + typed.digits).trimStart().length).replace(/^[\s：:.．、]+/, '');
-    return [{ block: block.id, title, typed: Number(typed.digits) }];
+    const [{ children }] = block.children;
+    if (inlineText(plan, children).trim() === '' || isBlank([block])) return [];
+    const typed = typedNumber('table', children);
+    const title = inlineText(plan, withoutTypedNumber('table', children)).trim();
+    return [{ block: block.id, title, ...(typed && { typed: Number(typed.digits) }) }];
   });
 }
 
@@ -82,15 +74,5 @@ function tableBookmarks(): (number: number) => string {
     const count = (given.get(number) ?? 0) + 1;
     given.set(number, count);
     return `_Table${String(number)}${count === 1 ? '' : `_${String(count)}`}`;
-  };
-}
-
-/** Gives 1, 2, 3 and so on, without those that are taken. */
-function freeNumbers(taken: ReadonlySet<number | undefined>): () => number {
-  let next = 0;
-  return () => {
-    do next++;
-    while (taken.has(next));
-    return next;
   };
 }

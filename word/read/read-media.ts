@@ -1,5 +1,5 @@
 import { openPackage } from '#core/opc';
-import { PICTURE_LIMITS, keepPicture } from '#core/picture';
+import { PICTURE_LIMITS, hasTooManyPixels, keepPicture } from '#core/picture';
 import type { WordBlock, WordMedia, WordMedium, WordText } from './document';
 
 function* partsIn(blocks: readonly WordBlock[]): Generator<string> {
@@ -18,8 +18,9 @@ function mediumOf(bytes: Uint8Array | undefined, room: number): WordMedium {
   const kept = keepPicture(bytes);
   if (!kept) return { refused: 'format' };
   const { width, height } = kept.facts;
-  const isLarge = Math.max(width, height) > PICTURE_LIMITS.side || width * height > PICTURE_LIMITS.pixels;
-  return isLarge ? { refused: 'too-large' } : { name: kept.name, content: kept.content, width, height };
+  return hasTooManyPixels(kept.facts)
+    ? { refused: 'too-large' }
+    : { name: kept.name, content: kept.content, width, height };
 }
 
 /**

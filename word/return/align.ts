@@ -94,6 +94,17 @@ class Matching {
     }
   }
 
+  /** By the same text, right behind or before what is matched already: of two that are the same, the one in its place. */
+  byNeighbour(): void {
+    const beside = (was: number, step: 1 | -1): void => {
+      const is = (this.pairs.get(was + step) ?? Number.NaN) - step;
+      const thing = this.#after[is];
+      if (thing && keyOf(this.#before[was]) === keyOf(thing)) this.#pair(was, is);
+    };
+    for (const was of this.#freeBefore()) beside(was, -1);
+    for (const was of [...this.#freeBefore()].reverse()) beside(was, 1);
+  }
+
   /** By the same text, in order. */
   byOrder(): void {
     const [was, is] = [this.#freeBefore(), this.#freeAfter()];
@@ -158,13 +169,15 @@ class Matching {
 }
 
 /**
- * Matches things that went out with those that came back: by bookmark and text, by text alone, by bookmark where the text
- * is still like it, by likeness between the same neighbours, at last by bookmark alone. By index, of those that are there.
+ * Matches things that went out with those that came back: by bookmark and text, by text alone, by place and text, by
+ * bookmark where the text is still like it, by likeness between the same neighbours, at last by bookmark alone. By index,
+ * of those that are there.
  */
 export function align(before: readonly Thing[], after: readonly Thing[]): ReadonlyMap<number, number> {
   const matching = new Matching(before, after);
   matching.byName(1);
   matching.byOnlyText();
+  matching.byNeighbour();
   matching.byOrder();
   matching.byName(ALIKE_BY_NAME);
   matching.byGaps();

@@ -1,6 +1,6 @@
 import type { Inline, Picture, TextBlock } from '#core/model';
 import { normalInlines } from '#core/edit';
-import { isCaption } from '#core/import-document';
+import { isCaption, saidOf } from '#core/import-document';
 import type { Act, Anchor, ReturnedPlace } from '#core/returned';
 import { authorsOf } from './authors';
 import { actOr, found, type Found } from './compare-line';
@@ -30,14 +30,13 @@ function pictureCame(comparison: Comparison, index: number, item: PictureItem): 
   const anchor = anchors[index] ?? [];
   const [id, media] = [newIds.get(index), mediumOf(item)];
   const caption = captionBelow(comparison, index);
-  const alt = item.picture.alt?.trim() ?? '';
   const place = { ...placeBehind(anchor), ...(anchor.length > 0 && { kind: 'picture' as const }) };
   const after = [item.label, ...(caption ? [caption.text] : [])].join('\n');
   const about = { kind: 'inserted', place, before: '', after, by: authorsOf(item.tracked) } as const;
   if (!media || id === undefined || anchor.length === 0) return found({ ...about, obstacle: 'picture' });
   const block: Picture = {
     ...{ type: 'picture', id, media: media.name },
-    ...(alt !== '' && { alt }),
+    ...saidOf(item.picture, item.medium && 'width' in item.medium ? item.medium.width : 0),
     children: [{ type: 'picture-caption', id: newId(), children: normalInlines(caption?.styled ?? []) }],
   };
   return found({ ...about, acts: [{ kind: 'put-picture', block, media, after: anchor }] });

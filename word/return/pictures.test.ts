@@ -6,6 +6,7 @@ import type { Plan } from '#core/records';
 import { testPicture, testPng } from '../../core/picture/testing';
 import { WORD_PROFILES } from '../plan-to-docx';
 import { readWord } from './read-word';
+import { media, paragraph, picture, plan, section } from '../../core/records/testing';
 import {
   PICTURES,
   differencesIn,
@@ -129,6 +130,52 @@ describe('pictures in a file that came back', () => {
     expect(drawing.map(inShort)).toEqual([
       'replaced picture (picture): 三个片区在县域北部 (60 × 40) → 三个片区在县域北部 (EMF)',
     ]);
+  });
+
+  it('that a tracked change took out or moved are said once', async () => {
+    const tracked = (paragraph: string, kind: string): string =>
+      paragraph
+        .replace('</w:pPr>', `<w:rPr><w:${kind} w:id="901" w:author="甲"/></w:rPr></w:pPr>`)
+        .replace(/<w:r>.*<\/w:r>/s, (runs) => `<w:${kind} w:id="900" w:author="甲">${runs}</w:${kind}>`);
+    const both = (xml: string): readonly string[] => [drawingAt(xml, 0), paragraphSaying(xml, '竹编片区布局')];
+    const marked = (xml: string, kind: string): string =>
+      both(xml).reduce((next, each) => next.replace(each, tracked(each, kind)), xml);
+    expect((await changed((xml) => marked(xml, 'del'))).map(inShort)).toEqual([
+      'deleted picture: 三个片区在县域北部\n竹编片区布局 → ',
+    ]);
+    const moved = await changed((xml) => {
+      const there = both(xml).map((each) => tracked(withoutMarks(each), 'moveTo'));
+      return marked(xml, 'moveFrom').replace(paragraphSaying(xml, '链上企业'), (was) => was + there.join(''));
+    });
+    expect(moved.map(inShort)).toEqual(['moved picture: 三个片区在县域北部 → 三个片区在县域北部']);
+  });
+
+  it('that stand twice are told apart where one was taken out, without bookmarks too', async () => {
+    const twice = plan(
+      media(map),
+      section(
+        { id: 'sec0000001', heading: '产业布局' },
+        ...[paragraph('县域北部。'), picture(map.name, { caption: '北部片区' })],
+        ...[paragraph('县域南部。'), picture(map.name, { caption: '南部片区' })],
+        paragraph('各片区错位发展。'),
+      ),
+    );
+    const bytes = await sentOut(twice);
+    for (const [index, caption] of ['北部片区', '南部片区'].entries())
+      for (const marks of [withoutMarks, (xml: string) => xml]) {
+        const found = await changed((xml) => marks(xml.replace(withCaption(xml, index, caption), '')), bytes);
+        expect(found.map(inShort)).toEqual([`deleted picture: ${caption}\n${caption} → `]);
+      }
+  });
+
+  it('that came keep the width that they stood in, and no path of a computer becomes their alternative text', async () => {
+    const wide = pictureXml('C:\\Users\\甲\\图.png').replace('cx="285750"', 'cx="2808000"');
+    const found = await changed(
+      (xml) => xml.replace(paragraphSaying(xml, '链上企业'), (was) => was + wide),
+      withMedium(sent, 'other.png', testPng(30, 30)),
+    );
+    const [, , came] = picturesOf(taken(found));
+    expect([came?.alt, came?.width]).toEqual([undefined, 50]);
   });
 
   it('that came are taken in with their caption', async () => {

@@ -60,10 +60,13 @@ function flattenAll({ blocks, boxes, notes, media = {} }: WordText): Flat {
 
 type Extras = Pick<WordText['extras'], 'pictures' | 'formulas' | 'embedded'>;
 
-/** What a file holds that neither its text nor the pictures of its body say: pictures in cells, boxes, heads and feet. */
-function extrasOf({ extras }: WordText, { items }: Flat): Extras {
-  const inBody = items.filter(({ kind }) => kind === 'picture').length;
-  return { ...extras, pictures: Math.max(0, extras.pictures - inBody) };
+/**
+ * What a file holds that neither its text nor the pictures of its body say: pictures in cells, boxes, heads and feet. One
+ * that a tracked change took out of the body still stands in the file.
+ */
+function extrasOf({ extras, blocks }: WordText): Extras {
+  const inBody = blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.pictures ?? []) : []));
+  return { ...extras, pictures: Math.max(0, extras.pictures - inBody.length) };
 }
 
 /** Pictures and the like that came: no text says so. */
@@ -110,7 +113,7 @@ export async function compareReturned(text: WordText, sent: Snapshot, newId: New
       return id !== undefined && texts[id] === textHash(now.text);
     },
   });
-  const came = extrasCame(extrasOf(out.value, was), extrasOf(text, now));
+  const came = extrasCame(extrasOf(out.value), extrasOf(text));
   const more = came.map((extra, index) => ({ id: `x${String(index + 1)}`, ...extra }));
   return done({ plan, differences: [...differences, ...more] });
 }

@@ -2,6 +2,7 @@ import { done, failed, type Result } from '#core/model';
 import { sizeText } from '#core/file';
 import {
   PICTURE_LIMITS,
+  hasTooManyPixels,
   keepPicture,
   pictureFormat,
   readSize,
@@ -20,9 +21,6 @@ export interface IncomingPicture {
 const LONGEST_SIDE = 3000;
 const JPEG_QUALITY = 0.92;
 const LOOKS_LIKE_BEFORE = new Set(['png', 'jpg']);
-
-const isTooLarge = ({ width, height }: PictureSize): boolean =>
-  width * height > PICTURE_LIMITS.pixels || Math.max(width, height) > PICTURE_LIMITS.side;
 
 /** Whether a plan can keep the bytes as they are: turned as they are to be seen, and not larger than is ever shown. */
 const staysAsItIs = ({ format, orientation, width, height }: PictureSize): boolean =>
@@ -68,7 +66,7 @@ export async function readyPicture({ blob, name: file }: IncomingPicture): Promi
   if (pictureFormat(bytes) === undefined) return failed('not-a-picture', { file });
   const size = readSize(bytes);
   if (!size) return failed('picture-damaged', { file });
-  if (isTooLarge(size)) return failed('picture-too-many-pixels', { file, ...PIXEL_LIMITS });
+  if (hasTooManyPixels(size)) return failed('picture-too-many-pixels', { file, ...PIXEL_LIMITS });
   const ready = await bytesToKeep(bytes, blob, size);
   const kept = ready && keepPicture(ready);
   if (!ready || !kept) return failed('picture-damaged', { file });

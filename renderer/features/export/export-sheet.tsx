@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { extractFor, shortNameOf } from '#core/derive';
+import { withoutUnusedMedia } from '#core/model';
 import type { Purpose, WordProfile } from '#ipc';
 import { sayFailure } from '#core/words';
 import { Button, Choice, Dialog, Notice, Progress, useLanguage, useWords } from '../../ui';
@@ -35,11 +36,11 @@ export function ExportSheet({ name, format: proposed, onClose }: ExportSheetProp
   const [unit, setUnit] = useState<string>();
   const isExtract = purpose === 'extract';
   const made = useMemo(
-    () => (isExtract ? (unit === undefined ? undefined : extractFor(plan, unit)) : plan),
+    () => (isExtract ? (unit === undefined ? undefined : extractFor(plan, unit)) : withoutUnusedMedia(plan)),
     [plan, isExtract, unit],
   );
   const { progress, start, cancel, again } = useExport();
-  useMadeAhead(format === 'docx' && progress.at === 'asking' ? made : undefined, { profile, purpose });
+  useMadeAhead(progress.at === 'asking' ? made : undefined, format, { profile, purpose });
   if (progress.at === 'done') return <ExportDone report={progress.report} onAgain={again} onClose={onClose} />;
   const isWorking = progress.at === 'working';
   const leave = isWorking ? cancel : onClose;

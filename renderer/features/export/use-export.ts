@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { withoutUnusedMedia, type Failure, type Result } from '#core/model';
+import type { Failure, Result } from '#core/model';
 import type { Plan } from '#core/records';
 import type { ExportOrder, ExportReport } from '#ipc';
 import { bridge } from '../../workspace';
@@ -54,7 +54,7 @@ export function useExport(): {
     progress,
     start: async (plan, making) => {
       setProgress({ at: 'working' });
-      const result = await make(withoutUnusedMedia(plan), making);
+      const result = await make(plan, making);
       if (!result.ok && result.failure.kind !== 'cancelled') setProgress({ at: 'asking', failure: result.failure });
       else setProgress(result.ok && result.value ? { at: 'done', report: result.value } : { at: 'asking' });
     },
@@ -68,12 +68,16 @@ const GLANCE = 300;
 
 /**
  * Has the Word file made while the officer still looks at the sheet, so that it is there when she presses the button.
- * Without a plan there is nothing to make.
+ * Without a plan there is nothing to make; when the sheet is closed or another format is chosen, nothing is kept.
  */
-export function useMadeAhead(plan: Plan | undefined, { profile, purpose }: ExportOrder): void {
+export function useMadeAhead(plan: Plan | undefined, format: Format, { profile, purpose }: ExportOrder): void {
   useEffect(() => {
-    if (!plan) return undefined;
+    if (format !== 'docx') return undefined;
+    return () => void bridge.request('export:forget');
+  }, [format]);
+  useEffect(() => {
+    if (!plan || format !== 'docx') return undefined;
     const timer = setTimeout(() => void bridge.request('export:prepare', plan, { profile, purpose }), GLANCE);
     return () => clearTimeout(timer);
-  }, [plan, profile, purpose]);
+  }, [plan, format, profile, purpose]);
 }
