@@ -24,7 +24,8 @@ const LATIN_IN_CHINESE = new Set([
   ...['Aa', 'Ａa', 'ab'],
   // Examples of what rules of the checks find: an abbreviation, a placeholder.
   ...['ILFA', 'XX'],
-  ...['Planloom', 'Word', 'Excel', 'WPS', 'LibreOffice', 'English', 'GB', 'plan', 'json', 'docx', 'PDF', 'ASCII'],
+  ...['Planloom', 'Word', 'Excel', 'WPS', 'LibreOffice', 'English', 'GB', 'MB', 'ASCII'],
+  ...['plan', 'json', 'docx', 'PDF', 'PNG', 'JPEG'],
   // The names of Chinese fonts as fonts say them.
   ...['FangSong', 'KaiTi', 'SimHei', 'SimSun'],
   ...[
